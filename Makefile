@@ -1,0 +1,54 @@
+# make run and make test are all a newcomer needs; each installs what is missing, builds, and does its job.
+
+PREFIX ?= /usr/local
+PYTHON ?= python3
+DATA ?= ../shared/data
+CHECKED = --explicit-target-dependency-import-check error
+RELEASE = --configuration release --static-swift-stdlib $(CHECKED)
+PROGRAM = .build/release/tenor
+
+.PHONY: run test lint format install build bench peers packages clean
+
+run: build
+	$(PROGRAM) run strategies/*.json
+
+build: packages
+	swift build $(RELEASE) --product tenor
+
+test: packages lint
+	swift build $(CHECKED) --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+install: build
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/tenor
+
+bench: packages
+	swift build $(RELEASE)
+	.build/release/TenorBenchmarks $(DATA)
+
+peers: build .venv/ready
+	.venv/bin/python Tests/Peers/peers.py --program $(PROGRAM) --data $(DATA)
+
+.venv/ready: Tests/Peers/requirements.txt
+	$(PYTHON) -m venv .venv
+	.venv/bin/pip install --quiet --requirement Tests/Peers/requirements.txt
+	touch $@
+
+# What the system must have: the linear algebra, the hash, and pkg-config to find them.
+NEEDED = libopenblas-dev liblapacke-dev nettle-dev pkg-config
+ROOT = $(if $(filter 0,$(shell id -u)),,sudo)
+
+packages:
+	@pkg-config --exists openblas lapacke nettle 2>/dev/null || { \
+	  echo "installing $(NEEDED)"; \
+	  $(ROOT) apt-get update -qq && \
+	  $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(NEEDED) >/dev/null; }
+
+clean:
+	rm -rf .build .venv

@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Rooms and the direction of imports: CONTRIBUTING.md. Data flows one way, so a target names exactly
+// the rooms it may see; a build with --explicit-target-dependency-import-check error keeps it so.
+let upcoming: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: upcoming)
+}
+
+func tests(of name: String, uses others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + others,
+    swiftSettings: upcoming)
+}
+
+let package = Package(
+  name: "tenor",
+  products: [.executable(name: "tenor", targets: ["tenor"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+    room("TimeSeries"),
+    room("RandomNumbers"),
+    room("TextFormats", uses: ["CNettle"]),
+    room("LinearAlgebra", uses: ["COpenBLAS", "CLAPACKE"]),
+    room("Econometrics", uses: ["LinearAlgebra"]),
+    room("MarketData", uses: ["TimeSeries", "TextFormats", "RandomNumbers"]),
+    room("Instruments", uses: ["TimeSeries"]),
+    room("Portfolios", uses: ["TimeSeries", "Instruments"]),
+    room(
+      "Strategies",
+      uses: ["TimeSeries", "Instruments", "Portfolios", "Econometrics", "LinearAlgebra"]),
+    room("Simulation", uses: ["TimeSeries", "Instruments", "Portfolios", "Strategies"]),
+    room("Performance", uses: ["TimeSeries", "Econometrics"]),
+    room("Reporting", uses: ["TimeSeries", "TextFormats", "Performance", "Simulation"]),
+    room(
+      "Configuration",
+      uses: [
+        "TimeSeries", "TextFormats", "MarketData", "Instruments", "Portfolios", "Strategies",
+        "Simulation",
+      ]),
+    .executableTarget(
+      name: "tenor",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LinearAlgebra", "TimeSeries", "TextFormats", "MarketData", "Instruments", "Strategies",
+        "Configuration",
+        "Simulation", "Reporting",
+      ],
+      swiftSettings: upcoming),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: upcoming),
+    tests(of: "TimeSeries"),
+    tests(of: "RandomNumbers"),
+    tests(of: "TextFormats"),
+    tests(of: "LinearAlgebra"),
+    tests(of: "Econometrics", uses: ["LinearAlgebra"]),
+    tests(of: "MarketData", uses: ["TimeSeries", "TextFormats", "RandomNumbers"]),
+    tests(of: "Instruments", uses: ["TimeSeries"]),
+    tests(of: "Portfolios", uses: ["TimeSeries", "Instruments"]),
+    tests(of: "Strategies", uses: ["TimeSeries", "Instruments", "Portfolios"]),
+    tests(
+      of: "Simulation",
+      uses: ["TimeSeries", "Instruments", "Portfolios", "Strategies", "RandomNumbers"]),
+    tests(of: "Performance", uses: ["TimeSeries"]),
+    tests(of: "Reporting", uses: ["TimeSeries", "TextFormats", "Performance", "Simulation"]),
+    tests(
+      of: "Configuration",
+      uses: [
+        "TimeSeries", "TextFormats", "MarketData", "Instruments", "Portfolios", "Strategies",
+        "Simulation",
+      ]),
+    .testTarget(
+      name: "TenorTests",
+      dependencies: ["tenor", "TestSupport", "TextFormats", "TimeSeries"],
+      swiftSettings: upcoming),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,82 @@
+public import Instruments
+import MarketData
+import TextFormats
+public import TimeSeries
+
+/// The days on which a group is valued, and what was joined or left out to get them.
+///
+/// A curve day has the yields of every whole maturity 1, 2, … N, N the largest that the group names and
+/// at least 2. When a member holds stocks, bills or a user's series, a day must have those too.
+public struct GroupCalendar: Sendable {
+  /// The days.
+  public let calendar: TradingCalendar
+  /// N, the largest maturity in use; nil when no curve is.
+  public let largestMaturity: Int?
+  /// Days with all N yields, within the sample; none when no curve is in use.
+  public let curveDays: [Day]
+  /// Days with some of the N yields but not all, within the sample; they are dropped.
+  public let incompleteCurveDays: Int
+  /// Curve days that are left out because stocks, bills or a user's series have no observation.
+  public let curveDaysWithoutOthers: Int
+  /// Stock market days between the first and last day that have no curve: their returns are compounded
+  /// into the next day's, or left out with `alignment` `same-day`. 0 when no stocks or bills are held.
+  public let stockDaysWithoutCurve: Int
+
+  /// The calendar of a group within a sample.
+  ///
+  /// - Throws: `PlanError.noDays` when fewer than two days are common to all.
+  init(
+    needs: GroupNeeds, inputs: MarketInputs, sample: StrategyFile.Sample, group: String
+  ) throws(PlanError) {
+    let within = { (series: Series) in
+      series.observed(from: sample.from, through: sample.to).days
+    }
+    let usesCurve = !inputs.yields.isEmpty
+    let columns = usesCurve ? inputs.yields.prefix(needs.largestMaturity).map(within) : []
+    let curve = (columns + (inputs.svensson?.parameterDays(within) ?? [])).commonDays
+    var others: [[Day]] = needs.columns.compactMap { inputs.columns[$0].map(within) }
+    if needs.factors, let factors = inputs.factors { others.append(within(factors.market)) }
+    let days = ((usesCurve ? [curve] : []) + others).commonDays
+    guard days.count >= 2, let first = days.first, let last = days.last else {
+      throw .noDays(group: group, sample: sample, curveDays: usesCurve ? curve.count : nil)
+    }
+    calendar = TradingCalendar(days: days)
+    largestMaturity = usesCurve ? needs.largestMaturity : nil
+    curveDays = curve
+    incompleteCurveDays = (columns.map(\.count).max() ?? 0) - curve.count
+    curveDaysWithoutOthers = usesCurve ? curve.count - days.count : 0
+    let stockDays = needs.factors ? inputs.factors?.market.days ?? [] : []
+    stockDaysWithoutCurve =
+      stockDays.isEmpty ? 0 : stockDays.count { first <= $0 && $0 <= last } - days.count
+  }
+}
+
+extension SvenssonSeries {
+  /// Days of each parameter that every curve needs; the second decay time may be absent.
+  fileprivate func parameterDays(_ within: (Series) -> [Day]) -> [[Day]] {
+    [beta0, beta1, beta2, beta3, tau1].map(within)
+  }
+}
+
+extension GroupCalendar {
+  /// How the days came about, in a sentence for readers.
+  public func note(alignment: Alignment) -> String {
+    let days = calendar.days
+    guard let first = days.first, let last = days.last else { return "No days." }
+    var parts = ["Days: \(String(grouped: days.count)) from \(first) to \(last)"]
+    if let largestMaturity {
+      parts.append(
+        "with yields for 1 to \(largestMaturity) years (\(incompleteCurveDays) days with only some of "
+          + "them dropped)")
+    }
+    if curveDaysWithoutOthers > 0 {
+      parts.append(
+        "\(curveDaysWithoutOthers) days with yields but without the other series left out")
+    }
+    if stockDaysWithoutCurve > 0 {
+      let treated = alignment == .span ? "compounded into the next day's" : "left out"
+      parts.append("returns of \(stockDaysWithoutCurve) stock days without yields \(treated)")
+    }
+    return parts.joined(separator: "; ") + "."
+  }
+}

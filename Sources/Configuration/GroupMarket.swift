@@ -1,0 +1,101 @@
+import Instruments
+import MarketData
+import TimeSeries
+
+/// The paths of the assets of a group on its calendar, each made once.
+struct GroupMarket {
+  let calendar: TradingCalendar
+  /// The curves of the calendar's days.
+  let curves: YieldCurveHistory?
+  /// The curves on which bonds are valued: with `alignment` `same-day` those of every curve day.
+  private let bondCurves: YieldCurveHistory?
+  private let inputs: MarketInputs
+  private let conventions: Conventions
+  private var paths: [StrategyFile.Asset.Kind: AssetPath] = [:]
+
+  init(on group: GroupCalendar, inputs: MarketInputs, conventions: Conventions) {
+    calendar = group.calendar
+    self.inputs = inputs
+    self.conventions = conventions
+    let curvesOn = { (days: [Day]) in
+      group.largestMaturity.map { largest in
+        YieldCurveHistory(
+          days: days, wholeYears: Array(inputs.yields.prefix(largest)),
+          shortEnd: conventions.shortEnd, fitted: inputs.svensson?.parameters(on: days) ?? [])
+      }
+    }
+    let curves = curvesOn(group.calendar.days)
+    self.curves = curves
+    bondCurves =
+      conventions.alignment == .sameDay && group.curveDays != group.calendar.days
+      ? curvesOn(group.curveDays) : curves
+  }
+
+  /// The path of an asset.
+  mutating func path(of asset: StrategyFile.Asset) throws(QuoteError) -> AssetPath {
+    if let made = paths[asset.kind] { return made }
+    let path = try makePath(of: asset.kind)
+    paths[asset.kind] = path
+    return path
+  }
+
+  private func makePath(of kind: StrategyFile.Asset.Kind) throws(QuoteError) -> AssetPath {
+    switch kind {
+    case .zeroCouponBond(let maturity, let roll): bondPath([maturity], roll)
+    case .zeroCouponBonds(let maturities, let roll): bondPath(maturities, roll)
+    case .stockMarket: compounded(inputs.factors?.market)
+    case .treasuryBill: compounded(inputs.factors?.bill)
+    case .series(let file, let column, let quote):
+      try quotedPath(MarketNeeds.Column(file: file, column: column), quote)
+    }
+  }
+
+  /// A bond's path: between consecutive days of the calendar, or with `same-day` as dated on the curve
+  /// days, those of the calendar alone (definitions.md section 1).
+  private func bondPath(_ maturities: [Double], _ roll: Roll) -> AssetPath {
+    guard let bondCurves else { preconditionFailure("a group with bonds has curves") }
+    let portfolio = BondPortfolio(maturities: maturities, roll: roll)
+    let days = bondCurves.days
+    if days == calendar.days {
+      return portfolio.path(
+        on: bondCurves, monthEnds: calendar.monthEnds, counting: conventions.bondReturn)
+    }
+    let path = portfolio.path(
+      on: bondCurves, monthEnds: TradingCalendar(days: days).monthEnds,
+      counting: conventions.bondReturn)
+    return path.onlyReturns(of: calendar.days.map { days.firstIndex(notBefore: $0) })
+  }
+
+  private func compounded(_ series: Series?) -> AssetPath {
+    guard let series else { preconditionFailure("a group with stocks or bills has factors") }
+    return AssetPath(
+      compounding: conventions.alignment.returns(of: series, on: calendar.days).returns)
+  }
+
+  private func quotedPath(
+    _ column: MarketNeeds.Column, _ quote: Quote
+  ) throws(QuoteError) -> AssetPath {
+    guard let series = inputs.columns[column] else {
+      preconditionFailure("a group's series was read")
+    }
+    let aligned = try quote.returns(
+      of: series, on: calendar.days, aligned: conventions.alignment)
+    return AssetPath(compounding: aligned.returns)
+  }
+}
+
+extension SvenssonSeries {
+  /// The parameters of the given days, on each of which all but the second decay time must be present.
+  fileprivate func parameters(on days: [Day]) -> [SvenssonParameters] {
+    var second = tau2.days.firstIndex(notBefore: days.first ?? Day(number: 0))
+    return days.map { day in
+      while second < tau2.count, tau2.days[second] < day { second += 1 }
+      let row = beta0.days.firstIndex(notBefore: day)
+      let hasSecond = second < tau2.count && tau2.days[second] == day
+      return SvenssonParameters(
+        beta0: beta0.values[row], beta1: beta1.values[row], beta2: beta2.values[row],
+        beta3: beta3.values[row], tau1: tau1.values[row],
+        tau2: hasSecond ? tau2.values[second] : nil)
+    }
+  }
+}

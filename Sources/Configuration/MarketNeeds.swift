@@ -1,0 +1,97 @@
+import Instruments
+
+/// What the strategies of a run need to know of the market.
+public struct MarketNeeds: Sendable, Equatable {
+  /// A column of a user's file.
+  public struct Column: Sendable, Hashable {
+    /// The file, relative to the data folder.
+    public let file: String
+    /// The name of the column.
+    public let column: String
+  }
+
+  /// Yields are needed for whole maturities up to this many years, over all groups.
+  public let largestMaturity: Int
+  /// Whether any strategy holds bonds or looks at the curve.
+  public let namesBonds: Bool
+  /// Whether the fitted curves' parameters are needed.
+  public let parameters: Bool
+  /// Whether any strategy holds stocks or bills.
+  public let factors: Bool
+  /// Users' columns, in the order in which strategies name them.
+  public let columns: [Column]
+
+  /// What all strategies of a run need together.
+  public init(of set: StrategySet) {
+    let groups = set.groups.map(GroupNeeds.init)
+    largestMaturity = groups.map(\.largestMaturity).max() ?? GroupNeeds.smallestCurve
+    namesBonds = groups.contains { $0.namesBonds }
+    parameters = set.files.contains { $0.conventions.shortEnd == .svensson }
+    factors = groups.contains { $0.factors }
+    var columns: [Column] = []
+    for column in groups.flatMap(\.columns) where !columns.contains(column) {
+      columns.append(column)
+    }
+    self.columns = columns
+  }
+}
+
+/// What the strategies of one group need; it decides the group's calendar.
+struct GroupNeeds {
+  /// Even a group without bonds counts a curve row only when one and two years are present.
+  static let smallestCurve = 2
+
+  let largestMaturity: Int
+  let namesBonds: Bool
+  let factors: Bool
+  let columns: [MarketNeeds.Column]
+
+  init(_ group: StrategySet.Group) {
+    let kinds = group.members.flatMap { member in member.heldAssets.map(\.kind) }
+    let maturities = kinds.flatMap(\.maturities) + group.members.flatMap(\.slopeMaturities)
+    namesBonds = !maturities.isEmpty
+    largestMaturity = max(Self.smallestCurve, maturities.map { Int($0.rounded(.up)) }.max() ?? 0)
+    factors = kinds.contains { $0 == .stockMarket || $0 == .treasuryBill }
+    columns = kinds.compactMap(\.column)
+  }
+}
+
+extension StrategyFile {
+  /// The assets that the rule names or returns are measured against, in the order of the file.
+  var heldAssets: [Asset] {
+    let names = rule.assetNames + [evaluation.excessOver]
+    return assets.filter { names.contains($0.name) }
+  }
+
+  fileprivate var slopeMaturities: [Double] {
+    guard case .slopeTiming(_, _, let slope, _) = rule else { return [] }
+    return [slope.long, slope.short]
+  }
+}
+
+extension StrategyFile.Rule {
+  /// The assets that the rule may hold, in the order in which its settings name them.
+  var assetNames: [String] {
+    switch self {
+    case .constantWeight(let weights): weights.map(\.asset)
+    case .trailingMean(let invest, let fund, _): [invest, fund]
+    case .slopeTiming(let invest, let fund, _, _): [invest, fund]
+    case .betaTiming(let stock, let bond, _, _, _, _): [bond, stock]
+    }
+  }
+}
+
+extension StrategyFile.Asset.Kind {
+  fileprivate var maturities: [Double] {
+    switch self {
+    case .zeroCouponBond(let maturity, _): [maturity]
+    case .zeroCouponBonds(let maturities, _): maturities
+    case .stockMarket, .treasuryBill, .series: []
+    }
+  }
+
+  fileprivate var column: MarketNeeds.Column? {
+    guard case .series(let file, let column, _) = self else { return nil }
+    return MarketNeeds.Column(file: file, column: column)
+  }
+}

@@ -1,0 +1,61 @@
+public import TimeSeries
+
+/// Strategies and data put together: everything that a run needs, checked.
+public struct RunPlan: Sendable {
+  /// Strategies that are compared with one another.
+  public struct Group: Sendable {
+    /// The group's name.
+    public let name: String
+    /// Its strategies, in the order of the command line.
+    public let strategies: [StrategyPlan]
+    /// The calendars of the members' samples, each once; members mostly share one.
+    public let calendars: [GroupCalendar]
+  }
+
+  /// The run's conventions.
+  public let conventions: Conventions
+  /// The groups, in the order in which their first members come.
+  public let groups: [Group]
+
+  /// Puts a run's strategies on a market.
+  public init(_ set: StrategySet, on inputs: MarketInputs) throws(PlanError) {
+    guard let first = set.files.first else { preconditionFailure("a run has a strategy") }
+    conventions = first.conventions
+    var groups: [Group] = []
+    for group in set.groups { groups.append(try Group(group, inputs: inputs)) }
+    self.groups = groups
+  }
+}
+
+extension RunPlan {
+  /// First and last day of any group's calendar.
+  public var span: (first: Day, last: Day) {
+    let calendars = groups.flatMap(\.calendars).map(\.calendar.days)
+    let first = calendars.compactMap(\.first).min()
+    let last = calendars.compactMap(\.last).max()
+    guard let first, let last else { preconditionFailure("a group's calendar has days") }
+    return (first, last)
+  }
+}
+
+extension RunPlan.Group {
+  fileprivate init(_ group: StrategySet.Group, inputs: MarketInputs) throws(PlanError) {
+    let needs = GroupNeeds(group)
+    var samples: [StrategyFile.Sample] = []
+    var calendars: [GroupCalendar] = []
+    var markets: [GroupMarket] = []
+    var plans: [StrategyPlan] = []
+    for member in group.members {
+      if !samples.contains(member.sample) {
+        samples.append(member.sample)
+        let calendar = try GroupCalendar(
+          needs: needs, inputs: inputs, sample: member.sample, group: group.name)
+        calendars.append(calendar)
+        markets.append(GroupMarket(on: calendar, inputs: inputs, conventions: member.conventions))
+      }
+      let place = samples.firstIndex(of: member.sample) ?? 0
+      plans.append(try StrategyPlan(member, on: &markets[place]))
+    }
+    self.init(name: group.name, strategies: plans, calendars: calendars)
+  }
+}

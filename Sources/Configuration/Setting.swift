@@ -1,0 +1,92 @@
+import TextFormats
+public import TimeSeries
+
+/// A value from the command line that replaces or completes one of the file's.
+public struct Setting: Sendable, Hashable, CustomStringConvertible {
+  /// The option as it was given, `--set rule.window=126`; messages show it as the place.
+  public let description: String
+  let path: JSONPath
+  let value: JSONValue
+
+  /// A setting from what follows `--set`: a path, an equals sign and a value in JSON.
+  ///
+  /// List elements are `clip[0]` or `clip.0`.
+  /// - Throws: One mistake that shows the form, and quotes where text stands without them.
+  public init(parsing text: String) throws(ConfigurationError) {
+    let shown = "--set \(text.shownInMessage(atMost: 60))"
+    guard let sign = text.firstIndex(of: "=") else {
+      throw Setting.error("has no value; write it as --set rule.window=126", at: shown)
+    }
+    guard let path = JSONPath(setting: text[..<sign]) else {
+      throw Setting.error(
+        "has no readable path before the equals sign; write it as --set rule.window=126", at: shown)
+    }
+    let json = String(text[text.index(after: sign)...])
+    let (value, mistakes) = JSONText.parse(Array(json.utf8))
+    guard let value, mistakes.isEmpty else {
+      throw Setting.error(Setting.advice(on: json, for: path, mistakes), at: shown)
+    }
+    (description, self.path, self.value) = (shown, path, value)
+  }
+
+  /// The first day of the sample, as `--from` gives it.
+  public static func from(_ day: Day) -> Setting {
+    Setting(path: ["sample", "from"], .string(day.description), shown: "--from \(day)")
+  }
+
+  /// The last day of the sample, as `--to` gives it.
+  public static func to(_ day: Day) -> Setting {
+    Setting(path: ["sample", "to"], .string(day.description), shown: "--to \(day)")
+  }
+
+  init(_ key: String, _ value: JSONDocument) {
+    self.init(path: [key], value, shown: key)
+  }
+
+  private init(path: [String], _ document: JSONDocument, shown: String) {
+    let start = TextPosition(line: 1, column: 1)
+    let value = JSONText.parse(JSONWriter.compact(document)).value
+    self.path = JSONPath(path.map { .name($0) })
+    (self.value, description) = (value ?? JSONValue(.unreadable, at: start), shown)
+  }
+
+  private static func error(_ explanation: String, at option: String) -> ConfigurationError {
+    ConfigurationError([
+      ConfigurationMistake(
+        file: nil, place: .option(option), path: JSONPath(), explanation: explanation)
+    ])
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func advice(
+    on json: String, for path: JSONPath, _ mistakes: [JSONMistake]
+  ) -> String {
+    let shown = json.shownInMessage()
+    let isWord = json.utf8.first.map { Setting.isLetter($0) } ?? false
+    guard !json.isEmpty else { return "has no value after the equals sign" }
+    guard isWord || Day(iso: json) != nil, !json.contains("\""), !json.contains("'") else {
+      return "\(shown) is not JSON: \(mistakes.first?.explanation ?? "it has no value")"
+    }
+    return "\(shown) is not JSON; text needs quotes: --set \(path)='\"\(shown)\"'"
+  }
+}
+
+extension JSONPath {
+  /// A path such as `rule.clip[0]` or `rule.clip.0`; nil when a key is missing or a bracket is odd.
+  init?(setting text: Substring) {
+    var steps: [Step] = []
+    for part in text.split(separator: ".", omittingEmptySubsequences: false) {
+      let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
+      guard let name = pieces.first, !name.isEmpty else { return nil }
+      steps.append(.name(String(name)))
+      for piece in pieces.dropFirst() {
+        guard piece.last == "]", let index = Int(piece.dropLast()), index >= 0 else { return nil }
+        steps.append(.index(index))
+      }
+    }
+    self.init(steps)
+  }
+}

@@ -1,0 +1,59 @@
+public import Instruments
+
+extension StrategyFile {
+  /// Something that the strategy may hold, under the file's own name for it.
+  public struct Asset: Sendable, Hashable {
+    /// What an asset is, and what its file says of it.
+    public enum Kind: Sendable, Hashable {
+      /// One zero-coupon bond; maturity in years, above 0 and at most 30.
+      case zeroCouponBond(maturity: Double, roll: Roll)
+      /// Equally weighted zero-coupon bonds; distinct maturities in years, in the order of the file.
+      case zeroCouponBonds(maturities: [Double], roll: Roll)
+      case stockMarket
+      case treasuryBill
+      /// A column of a file of the user's.
+      case series(file: String, column: String, quote: Quote)
+    }
+
+    public let name: String
+    public let kind: Kind
+  }
+}
+
+extension StrategyFile.Asset {
+  init?(_ member: LocatedValue.Member) {
+    guard let kind = Kind(member.value) else { return nil }
+    (name, self.kind) = (member.name, kind)
+  }
+}
+
+extension StrategyFile.Asset.Kind {
+  init?(_ value: LocatedValue) {
+    let roll: Roll? = value["roll"].word()
+    switch value["type"].text {
+    case "zero-coupon-bond":
+      guard let maturity = value["maturity"].number, let roll else { return nil }
+      self = .zeroCouponBond(maturity: maturity, roll: roll)
+    case "zero-coupon-bonds":
+      guard let maturities = Self.maturities(value["maturities"]), let roll else { return nil }
+      self = .zeroCouponBonds(maturities: maturities, roll: roll)
+    case "stock-market": self = .stockMarket
+    case "treasury-bill": self = .treasuryBill
+    case "series":
+      guard let file = value["file"].text, let column = value["column"].text,
+        let quote: Quote = value["quote"].word()
+      else { return nil }
+      self = .series(file: file, column: column, quote: quote)
+    default: return nil
+    }
+  }
+
+  /// The years of a list, or all from one to another; nil when they are not right.
+  private static func maturities(_ value: LocatedValue) -> [Double]? {
+    if let from = value["from"].integer, let to = value["to"].integer {
+      return from <= to ? (from...to).map(Double.init) : nil
+    }
+    let years = value.elements.compactMap(\.number)
+    return years.isEmpty || years.count != value.elements.count ? nil : years
+  }
+}

@@ -1,0 +1,105 @@
+import Simulation
+import TextFormats
+public import TimeSeries
+
+extension StrategyFile {
+  /// A strategy from the bytes of its file, after some settings of the command line.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8 JSON text.
+  ///   - file: The file's name, for messages.
+  ///   - settings: Values that replace or complete the file's, in this order, before any check.
+  /// - Throws: Every mistake that was found, in the order of the file.
+  public init(
+    reading bytes: [UInt8], file: String, settings: [Setting] = []
+  ) throws(ConfigurationError) {
+    let (value, slips) = JSONText.parse(bytes)
+    var mistakes = slips.map { ConfigurationMistake($0, file: file) }
+    guard let value else { throw ConfigurationError(mistakes.stablySorted()) }
+    var tree = LocatedValue(value)
+    for setting in settings {
+      do throws(ConfigurationError) {
+        tree = try setting.applied(to: tree, file: file)
+      } catch {
+        mistakes += error.mistakes
+      }
+    }
+    let stated = tree["conventions"].members.map(\.name)
+    var check = ShapeCheck(file: file)
+    tree = check.value(tree, as: .record(StrategyShape.file), at: JSONPath())
+    mistakes += check.mistakes + Contradictions(in: tree, file: file).mistakes
+    guard mistakes.isEmpty, let result = StrategyFile(tree, file: file, stated: stated) else {
+      throw ConfigurationError(mistakes.stablySorted())
+    }
+    self = result
+  }
+
+  /// The same strategy on other days; nil keeps the file's.
+  ///
+  /// - Throws: When the first day would come after the last.
+  public func sampled(from: Day? = nil, to: Day? = nil) throws(ConfigurationError) -> StrategyFile {
+    let settings = [from.map(Setting.from), to.map(Setting.to)].compactMap { $0 }
+    return try reread(with: settings)
+  }
+
+  /// The same strategy under the conventions of its run.
+  func adopting(_ conventions: JSONDocument) throws(ConfigurationError) -> StrategyFile {
+    try reread(with: [Setting("conventions", conventions)])
+  }
+
+  /// The resolved file read again with some settings; what the file itself states stays known.
+  private func reread(with settings: [Setting]) throws(ConfigurationError) -> StrategyFile {
+    let bytes = JSONWriter.compact(resolved)
+    let changed = try StrategyFile(reading: bytes, file: file, settings: settings)
+    return StrategyFile(changed, stated: statedConventions)
+  }
+}
+
+extension StrategyFile {
+  /// A strategy from a tree without mistakes; nil when anything is missing or unreadable.
+  private init?(_ tree: LocatedValue, file: String, stated: [String]) {
+    let assets = tree["assets"].members.compactMap { Asset($0) }
+    guard let name = tree["name"].text, let title = tree["title"].text,
+      let notes = tree["notes"].text, let group = tree["group"].text,
+      !assets.isEmpty, assets.count == tree["assets"].members.count,
+      let rule = Rule(tree["rule"]), let rebalance = RebalanceSchedule(tree["rebalance"]),
+      let delayDays = tree["execution"]["delayDays"].integer,
+      let basisPoints = tree["costs"]["basisPoints"].number,
+      let excessOver = tree["evaluation"]["excessOver"].text,
+      let period: EvaluationPeriod = tree["evaluation"]["period"].word(),
+      let conventions = Conventions(tree["conventions"])
+    else { return nil }
+    self.init(
+      file: file, name: name, title: title, notes: notes, group: group,
+      sample: Sample(tree["sample"]), assets: assets, rule: rule, rebalance: rebalance,
+      delayDays: delayDays, basisPoints: basisPoints,
+      evaluation: Evaluation(excessOver: excessOver, period: period), conventions: conventions,
+      statedConventions: stated, resolved: tree.document)
+  }
+
+  private init(_ other: StrategyFile, stated: [String]) {
+    self.init(
+      file: other.file, name: other.name, title: other.title, notes: other.notes,
+      group: other.group, sample: other.sample, assets: other.assets, rule: other.rule,
+      rebalance: other.rebalance, delayDays: other.delayDays, basisPoints: other.basisPoints,
+      evaluation: other.evaluation, conventions: other.conventions, statedConventions: stated,
+      resolved: other.resolved)
+  }
+}
+
+extension StrategyFile.Sample {
+  init(_ value: LocatedValue) {
+    from = value["from"].text.flatMap { Day(iso: $0) }
+    to = value["to"].text.flatMap { Day(iso: $0) }
+  }
+}
+
+extension [ConfigurationMistake] {
+  /// In the order of the file; mistakes at one place keep the order in which they were found.
+  func stablySorted() -> [ConfigurationMistake] {
+    enumerated().sorted { left, right in
+      if left.element < right.element { return true }
+      return !(right.element < left.element) && left.offset < right.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,95 @@
+import Simulation
+import TextFormats
+
+/// What a strategy file may hold: the one description behind reading, messages and schema.
+enum StrategyShape {
+  static let file = Record(
+    called: "an object with name, group, assets, rule, rebalance, execution and evaluation",
+    [
+      Field(
+        "$schema", .text(.schemaReference), .ignored,
+        "Where an editor finds the schema; no number depends on it."),
+      Field("name", .text(.name), .required, "The strategy's name, unique in a run."),
+      Field(
+        "title", .text(.line), .copying("name"), "The name that tables show; by default the name."),
+      Field("notes", .text(.paragraphs), .optional(""), "Free text that the report shows."),
+      Field(
+        "group", .text(.name), .required,
+        "The strategies with the same group are compared with one another."),
+      Field("sample", .record(sample), .optional([:]), "The days that are used; by default all."),
+      Field("assets", assets, .required, "What the strategy may hold, by names of your own."),
+      Field("rule", StrategyShape.rule, .required, "How the weights are decided."),
+      Field("rebalance", .record(rebalance), .required, "When the weights are decided."),
+      Field("execution", .record(execution), .required, "When a decision is traded."),
+      Field("costs", .record(costs), .optional([:]), "What trading costs; by default nothing."),
+      Field("evaluation", .record(evaluation), .required, "What the returns are measured by."),
+      Field(
+        "conventions", .record(conventions), .optional([:]),
+        "How numbers are made from data; one set for all strategies of a run."),
+    ])
+
+  static let sample = Record(
+    called: "an object such as { \"from\": \"1971-08-16\", \"to\": \"2023-06-30\" }",
+    [
+      Field(
+        "from", .either([.text(.day), .null]), .optional(nil),
+        "The first day; null for the first in the data."),
+      Field(
+        "to", .either([.text(.day), .null]), .optional(nil),
+        "The last day; null for the last in the data."),
+    ])
+
+  static let rebalance = Record(
+    called: "an object such as { \"every\": 3, \"unit\": \"month\" }",
+    [
+      Field("every", .wholeNumber(atLeast: 1), .required, "Units from one decision to the next."),
+      Field("unit", .word(of: RebalanceSchedule.Unit.self), .required, "Days or months."),
+      Field(
+        "burnIn", .wholeNumber(atLeast: 0), .optional(0),
+        "Units that pass before the first decision."),
+      Field(
+        "phase", .word(of: RebalanceSchedule.Phase.self), .optional("burn-in"),
+        "Whether decisions count from the end of the burn-in or fall on quarter ends."),
+      Field(
+        "hold", .word(of: RebalanceSchedule.Hold.self), .optional("drift"),
+        "Whether weights drift between decisions or are reset every month."),
+    ])
+
+  static let execution = Record(
+    called: "an object such as { \"delayDays\": 0 }",
+    [
+      Field(
+        "delayDays", .wholeNumber(0...250), .required,
+        "Closes from the decision to the trade; 0 trades at the close that was decided on.")
+    ])
+
+  static let costs = Record(
+    called: "an object such as { \"basisPoints\": 5 }",
+    [
+      Field(
+        "basisPoints", .number(NumberRange(atLeast: 0, atMost: 10_000)), .optional(0),
+        "Cost of each traded leg, in hundredths of a percent of its value.")
+    ])
+
+  static let evaluation = Record(
+    called: "an object such as { \"excessOver\": \"short\", \"period\": \"rebalance\" }",
+    [
+      Field(
+        "excessOver", .text(.assetName), .required,
+        "The asset whose return is subtracted from every return."),
+      Field(
+        "period", .word(of: EvaluationPeriod.self), .required,
+        "The span of one return in the statistics."),
+    ])
+
+  /// The object of a strategy file, just below the outermost, in which a key of that name may stand.
+  static func home(ofKey key: String) -> String? {
+    file.fields.first { field in
+      switch field.shape {
+      case .record(let record): record[key] != nil
+      case .choice(let records, _): records.contains { $0[key] != nil }
+      default: false
+      }
+    }?.key
+  }
+}

@@ -1,0 +1,87 @@
+import Glibc
+import TimeSeries
+
+/// Zero-coupon bonds in equal parts, exchanged for new ones of full maturity at each roll.
+///
+/// A single bond is a portfolio of one.
+public struct BondPortfolio: Sendable, Equatable {
+  /// The bonds, each an equal part at every roll.
+  public let bonds: [ZeroCouponBond]
+  /// When the aged bonds are exchanged, and the parts made equal again.
+  public let roll: Roll
+
+  /// Equal parts of zeros of the given maturities, in years.
+  public init(maturities: [Double], roll: Roll) {
+    precondition(!maturities.isEmpty, "a portfolio holds something")
+    bonds = maturities.map(ZeroCouponBond.init(maturity:))
+    self.roll = roll
+  }
+
+  /// The path of the rolled portfolio over the days of a curve history.
+  ///
+  /// Since the last roll the portfolio grew by g = average of exp(r) - 1, with r each bond's log
+  /// return since then; a day's return is (g1 - g0) / (1 + g0). Over a whole month held this is the
+  /// average of the bonds' monthly returns (definitions.md sections 3 and 4).
+  ///
+  /// - Parameter monthEnds: rows of the month ends, ascending.
+  public func path(
+    on curves: YieldCurveHistory, monthEnds: [Int], counting choice: BondReturn = .aged
+  ) -> AssetPath {
+    let days = curves.days
+    guard !days.isEmpty else { return AssetPath(returns: [], unitPrices: [], renewals: []) }
+    let renewals = roll == .day ? Array(days.indices) : monthEnds
+    var returns = [0.0]
+    var prices = [1.0]
+    returns.reserveCapacity(days.count)
+    prices.reserveCapacity(days.count)
+    var holding = Holding(of: bonds, boughtOn: 0, curves: curves)
+    var nextRenewal = renewals.first == 0 ? 1 : 0
+    var grown = 0.0
+    for row in days.indices.dropFirst() {
+      let growth = holding.growth(to: row, on: curves, counting: choice)
+      returns.append((growth - grown) / (1 + grown))
+      prices.append(1 + growth)
+      grown = growth
+      if nextRenewal < renewals.count, renewals[nextRenewal] == row {
+        holding.renew(on: row, curves: curves)
+        grown = 0
+        nextRenewal += 1
+      }
+    }
+    return AssetPath(returns: returns, unitPrices: prices, renewals: renewals)
+  }
+}
+
+/// Bonds bought together on one row, and the yields they were bought at.
+private struct Holding {
+  private let bonds: [ZeroCouponBond]
+  private var boughtOn: Int
+  private var boughtAt: [Double]
+
+  init(of bonds: [ZeroCouponBond], boughtOn row: Int, curves: YieldCurveHistory) {
+    self.bonds = bonds
+    boughtOn = row
+    boughtAt = Array(repeating: 0, count: bonds.count)
+    renew(on: row, curves: curves)
+  }
+
+  mutating func renew(on row: Int, curves: YieldCurveHistory) {
+    boughtOn = row
+    for index in bonds.indices {
+      boughtAt[index] = curves.zeroYield(maturity: bonds[index].maturity, row: row)
+    }
+  }
+
+  /// Average of exp(r) - 1 over the bonds, r from the purchase to the row's close.
+  func growth(to row: Int, on curves: YieldCurveHistory, counting choice: BondReturn) -> Double {
+    let years = curves.days[row].years(since: curves.days[boughtOn])
+    var sum = 0.0
+    for index in bonds.indices {
+      sum += expm1(
+        bonds[index].logReturn(
+          years: years, counting: choice, boughtAt: boughtAt[index],
+          valuedAt: { curves.zeroYield(maturity: $0, row: row) }))
+    }
+    return sum / Double(bonds.count)
+  }
+}

@@ -1,0 +1,98 @@
+import Glibc
+import TextFormats
+
+/// The files of a folder, its subfolders left aside, and what each is by its content.
+public struct MarketFolder: Sendable {
+  /// What a run needs a file for.
+  public enum Purpose: String, Sendable, CaseIterable {
+    case yields
+    case factors
+
+    /// The command-line option that names the file.
+    public var option: String { "--\(rawValue)" }
+
+    fileprivate func isServed(by dialect: Dialect) -> Bool {
+      switch self {
+      case .yields: dialect == .fedZeroYields || dialect == .fedYieldCurve
+      case .factors: dialect == .frenchDailyFactors
+      }
+    }
+  }
+
+  /// A regular file of the folder.
+  public struct File: Sendable, Equatable {
+    /// Its name without the folder.
+    public let name: String
+    /// Folder and name.
+    public let path: String
+    /// What it is, or nil.
+    public let dialect: Dialect?
+    /// Why it is nothing known; nil when it is.
+    public let whyUnknown: String?
+  }
+
+  /// The folder as the caller named it.
+  public let path: String
+  /// The files whose names do not begin with a point, in the byte order of their names.
+  public let files: [File]
+
+  /// Looks at the beginning of every file of a folder.
+  public static func scan(_ path: String) throws(DataError) -> MarketFolder {
+    let names = try regularFiles(in: path)
+    return MarketFolder(path: path, files: names.map { file(named: $0, in: path) })
+  }
+
+  /// The path of the one file that serves a purpose, or of the file that was chosen for it.
+  ///
+  /// A chosen name without a slash that the folder holds means that file; any other name is a path.
+  public func file(for purpose: Purpose, chosen: String?) throws(DataError) -> String {
+    if let chosen {
+      return files.first { $0.name == chosen }?.path ?? chosen
+    }
+    let serving = files.filter { $0.dialect.map(purpose.isServed) ?? false }
+    guard let first = serving.first else {
+      throw DataError(.nothingFor(purpose, found: files.map(\.label)), file: path)
+    }
+    guard serving.count == 1 else {
+      throw DataError(.severalFor(purpose, files: serving.map(\.name)), file: path)
+    }
+    return first.path
+  }
+
+  private static func file(named name: String, in folder: String) -> File {
+    let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    do {
+      let dialect = Dialect(of: try DelimitedHead.read(path))
+      return File(name: name, path: path, dialect: dialect, whyUnknown: nil)
+    } catch {
+      return File(name: name, path: path, dialect: nil, whyUnknown: error.fault.explanation)
+    }
+  }
+
+  private static func regularFiles(in folder: String) throws(DataError) -> [String] {
+    guard let stream = opendir(folder) else {
+      let isMissing = errno == ENOENT || errno == ENOTDIR
+      throw DataError(
+        isMissing ? .missingFolder : .folderUnreadable(errorNumber: errno), file: folder)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix("."), isRegularFile(folder + "/" + name) { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}
+
+extension MarketFolder.File {
+  /// `DGS10.csv (fred-series)`
+  fileprivate var label: String { dialect.map { "\(name) (\($0.rawValue))" } ?? name }
+}

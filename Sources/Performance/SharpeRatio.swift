@@ -1,0 +1,33 @@
+/// Why a statistic of returns has no value.
+public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
+  /// There are fewer returns than the statistic needs.
+  case tooFewReturns(have: Int, need: Int)
+  /// The returns are all the same, so there is no risk to divide by.
+  case neverVaries
+
+  /// The reason in words, as reports give it beside a null.
+  public var description: String {
+    switch self {
+    case .tooFewReturns(let have, let need): "only \(have) of at least \(need) returns"
+    case .neverVaries: "returns never vary"
+    }
+  }
+}
+
+extension ExcessReturns {
+  /// Annualized mean over annualized standard deviation (divisor n - 1), or why it is undefined.
+  ///
+  /// Sharpe, W. F. (1994), "The Sharpe Ratio", Journal of Portfolio Management 21(1), 49–58.
+  public var sharpeRatio: Result<Double, Undefined> {
+    deviation.map { $0.mean / $0.standardDeviation }
+  }
+
+  /// Mean and positive standard deviation, annualized, or why there is none to divide by.
+  var deviation: Result<(mean: Double, standardDeviation: Double), Undefined> {
+    guard let mean = annualizedMean, let standardDeviation = annualizedStandardDeviation else {
+      return .failure(.tooFewReturns(have: values.count, need: 2))
+    }
+    guard standardDeviation > 0 else { return .failure(.neverVaries) }
+    return .success((mean, standardDeviation))
+  }
+}

@@ -1,0 +1,82 @@
+import Performance
+import Simulation
+import TimeSeries
+
+/// The span of one period, between two closes.
+struct PeriodSpan: Hashable, Comparable {
+  let start: Day
+  let end: Day
+
+  static func < (left: PeriodSpan, right: PeriodSpan) -> Bool {
+    (left.end, left.start) < (right.end, right.start)
+  }
+}
+
+/// The periods of one run, and what it earned in each.
+struct Periods {
+  let spans: [PeriodSpan]
+  let returns: PeriodReturns
+  private let name: String
+
+  init(of run: StrategyRun, each period: EvaluationPeriod) {
+    let record = run.record
+    let days = record.calendar.days
+    let boundaries = record.boundaries(of: period)
+    name = run.name
+    spans = zip(boundaries, boundaries.dropFirst()).map { start, end in
+      PeriodSpan(start: days[start], end: days[end])
+    }
+    let daily = DailyReturns(
+      firstRow: record.firstRow, total: record.totalReturns, excess: record.excessReturns)
+    returns = PeriodReturns(of: daily, between: boundaries, on: days)
+  }
+
+  private init(name: String, spans: [PeriodSpan], returns: PeriodReturns) {
+    (self.name, self.spans, self.returns) = (name, spans, returns)
+  }
+
+  /// The periods that are common to all.
+  func restricted(to common: CommonPeriods) -> Periods {
+    if spans == common.spans { return self }
+    var kept: [Int] = []
+    var next = 0
+    for place in spans.indices where next < common.spans.count && spans[place] == common.spans[next]
+    {
+      kept.append(place)
+      next += 1
+    }
+    return Periods(name: name, spans: common.spans, returns: returns.selecting(kept))
+  }
+
+  /// `slope-timing: 167 from 1981-11-30 to 2023-05-31`.
+  var description: String {
+    guard let first = spans.first, let last = spans.last else { return "\(name): none" }
+    return "\(name): \(spans.count) ending \(first.end) to \(last.end)"
+  }
+}
+
+/// The periods that every run of a group has.
+struct CommonPeriods {
+  let spans: [PeriodSpan]
+
+  init(_ all: [Periods]) {
+    guard var common = all.first?.spans else {
+      spans = []
+      return
+    }
+    for periods in all.dropFirst() where periods.spans != common {
+      common = Self.intersection(common, periods.spans)
+    }
+    spans = common
+  }
+
+  private static func intersection(_ left: [PeriodSpan], _ right: [PeriodSpan]) -> [PeriodSpan] {
+    var both: [PeriodSpan] = []
+    var place = 0
+    for span in left {
+      while place < right.count, right[place] < span { place += 1 }
+      if place < right.count, right[place] == span { both.append(span) }
+    }
+    return both
+  }
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+/// The few things that run directories need of the file system.
+enum FileTree {
+  /// All bytes of a regular file; nil when it cannot be read.
+  static func contents(of path: String) -> [UInt8]? {
+    guard let stream = fopen(path, "rb") else { return nil }
+    defer { fclose(stream) }
+    var bytes: [UInt8] = []
+    let chunk = 1 << 16
+    while true {
+      let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+        count = fread(buffer.baseAddress, 1, chunk, stream)
+      }
+      bytes += piece
+      if piece.count < chunk { return ferror(stream) == 0 ? bytes : nil }
+    }
+  }
+
+  /// Names of what a folder holds, in byte order; none when it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// Removes a file, or a folder with all it holds; links are removed, not followed.
+  static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in names(in: path) { remove(path + "/" + name) }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import TextFormats
+
+/// The files of a run directory with their hashes, schema `tenor.manifest/1`. It is written last: a
+/// directory without one is not a finished run.
+struct Manifest: Sendable, Equatable {
+  /// One file.
+  struct Entry: Sendable, Equatable {
+    /// Path within the run directory.
+    var path: String
+    /// SHA-256 of its bytes, hexadecimal.
+    let sha256: String
+    /// Its size.
+    let bytes: Int
+  }
+
+  static let fileName = "MANIFEST.json"
+  static let schema = "tenor.manifest/1"
+
+  /// The files, in the order in which they were written.
+  let files: [Entry]
+
+  /// The document as it is written.
+  var document: JSONDocument {
+    [
+      "schema": .string(Self.schema),
+      "files": .array(
+        files.map {
+          [
+            "path": .string($0.path), "sha256": .string($0.sha256), "bytes": .integer($0.bytes),
+          ]
+        }),
+    ]
+  }
+
+  init(files: [Entry]) { self.files = files }
+
+  /// Reads a manifest back; nil for anything that is not one.
+  init?(reading bytes: [UInt8]) {
+    guard let value = JSONText.parse(bytes).value, let document = JSONDocument(value),
+      document.text("schema") == Self.schema, case .array(let listed)? = document.member("files")
+    else { return nil }
+    var files: [Entry] = []
+    for file in listed {
+      guard let path = file.text("path"), let sha256 = file.text("sha256"),
+        case .integer(let bytes)? = file.member("bytes")
+      else { return nil }
+      files.append(Entry(path: path, sha256: sha256, bytes: bytes))
+    }
+    self.files = files
+  }
+}
+
+extension JSONDocument {
+  /// The value of a member of an object.
+  func member(_ name: String) -> JSONDocument? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  /// The text of a member of an object.
+  func text(_ name: String) -> String? {
+    guard case .string(let text)? = member(name) else { return nil }
+    return text
+  }
+}

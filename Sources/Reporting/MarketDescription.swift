@@ -1,0 +1,56 @@
+public import TimeSeries
+
+/// Where a run's numbers came from.
+public enum MarketDescription: Sendable {
+  /// Files, in the order in which they were read.
+  case files([InputFile])
+  /// The simulated market of a seed.
+  case simulated(seed: UInt64)
+
+  /// One input file, as it was when it was read.
+  public struct InputFile: Sendable {
+    /// The file's name without its folder.
+    public let file: String
+    /// SHA-256 of its bytes, hexadecimal.
+    public let sha256: String
+    /// Its size.
+    public let bytes: Int
+    /// What kind of file it was recognized as.
+    public let dialect: String
+    /// Data rows read.
+    public let rowsRead: Int
+    /// Data rows with a value in a used column.
+    public let rowsUsed: Int
+    /// First and last day used.
+    public let days: (from: Day, to: Day)?
+    /// What a user should know of it.
+    public let warnings: [String]
+
+    /// An input file.
+    public init(
+      file: String, sha256: String, bytes: Int, dialect: String, rowsRead: Int, rowsUsed: Int,
+      days: (from: Day, to: Day)?, warnings: [String]
+    ) {
+      (self.file, self.sha256, self.bytes, self.dialect) = (file, sha256, bytes, dialect)
+      (self.rowsRead, self.rowsUsed, self.days) = (rowsRead, rowsUsed, days)
+      self.warnings = warnings
+    }
+  }
+
+  /// `files` or `simulated`.
+  public var kind: String {
+    switch self {
+    case .files: "files"
+    case .simulated: "simulated"
+    }
+  }
+
+  /// One line: the files with the first digits of their hashes, or the seed.
+  var summary: String {
+    switch self {
+    case .files(let inputs):
+      inputs.map { "\($0.file) (SHA-256 \($0.sha256.prefix(12)))" }.joined(separator: ", ")
+    case .simulated(let seed): "simulated market, seed \(seed); no real prices"
+    }
+  }
+}

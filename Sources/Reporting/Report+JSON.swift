@@ -1,0 +1,117 @@
+import Performance
+import Simulation
+public import TextFormats
+import TimeSeries
+
+extension Report {
+  /// The document `report.json`, schema `tenor.report/1`.
+  public var document: JSONDocument {
+    [
+      "schema": "tenor.report/1", "runId": .string(runId),
+      "engine": ["version": .string(engineVersion)], "title": .string(title),
+      "market": market.document, "conventions": conventions.document,
+      "groups": .array(groups.map(\.document)),
+    ]
+  }
+}
+
+extension MarketDescription {
+  /// The object `market` of a report.
+  var document: JSONDocument {
+    switch self {
+    case .files(let inputs):
+      ["kind": .string(kind), "inputs": .array(inputs.map(\.document))]
+    case .simulated(let seed):
+      ["kind": .string(kind), "seed": .string(String(seed)), "inputs": []]
+    }
+  }
+
+  /// What of the market enters the run id.
+  var identity: JSONDocument {
+    switch self {
+    case .files(let inputs):
+      .array(inputs.map { ["file": .string($0.file), "sha256": .string($0.sha256)] })
+    case .simulated(let seed): ["simulated": .string(String(seed))]
+    }
+  }
+}
+
+extension MarketDescription.InputFile {
+  fileprivate var document: JSONDocument {
+    var members: [JSONDocument.Member] = [
+      .init("file", .string(file)), .init("sha256", .string(sha256)),
+      .init("bytes", .integer(bytes)),
+      .init("dialect", .string(dialect)), .init("rowsRead", .integer(rowsRead)),
+      .init("rowsUsed", .integer(rowsUsed)),
+      .init("from", days.map { .string($0.from.description) } ?? .null),
+      .init("to", days.map { .string($0.to.description) } ?? .null),
+    ]
+    if !warnings.isEmpty {
+      members.append(.init("warnings", .array(warnings.map { .string($0) })))
+    }
+    return .object(members)
+  }
+}
+
+extension GroupReport {
+  fileprivate var document: JSONDocument {
+    [
+      "name": .string(runs.name), "excessOver": .string(runs.excessOver),
+      "period": .string(runs.period.rawValue), "start": .string(start.description),
+      "from": .string(from.description), "to": .string(to.description),
+      "periods": .integer(periods), "periodsPerYear": .number(periodsPerYear),
+      "notes": .array(runs.dataNotes.map { .string($0) }),
+      "strategies": .array(strategies.map(\.document)),
+    ]
+  }
+}
+
+extension StrategyReport {
+  fileprivate var document: JSONDocument {
+    let record = run.record
+    let first = record.decisions.first.map { record.calendar.days[$0.row].description }
+    return .object(
+      [
+        .init("name", .string(run.name)), .init("title", .string(run.title)),
+        .init("firstDecision", first.map { .string($0) } ?? .null),
+        .init("delayDays", .integer(run.delayDays)),
+        .init("costBasisPoints", .number(run.basisPoints)),
+        .init("mean", summary.mean.map { .number($0) } ?? .null),
+        .init("standardDeviation", summary.standardDeviation.map { .number($0) } ?? .null),
+      ] + Self.defined("sharpeRatio", summary.sharpeRatio)
+        + Self.defined(
+          "finalCumulativeStandardizedReturn",
+          summary.cumulativeStandardized.map { $0.last ?? 0 })
+        + [
+          .init("averageWeights", averageWeights), .init("turnover", .number(turnover)),
+          .init("tradedPerYear", .number(tradedPerYear)),
+          .init("costPerYear", .number(costPerYear)),
+          .init("maximumDrawdown", .number(summary.maximumDrawdown)),
+          .init("decisions", .integer(record.decisions.count)),
+          .init("decisionsEarning", .integer(decisionsEarning)),
+          .init("undecided", .integer(record.undecided)),
+          .init("pendingAtEnd", .integer(record.pendingAtEnd)),
+          .init("rolls", .integer(record.rolls)),
+        ])
+  }
+
+  private var averageWeights: JSONDocument {
+    .object(
+      run.held.map { asset in
+        .init(record(asset), averageShares.isEmpty ? .null : .number(averageShares[asset]))
+      })
+  }
+
+  private func record(_ asset: Int) -> String { run.record.assets[asset] }
+
+  /// A number under its name, or null and the reason beside it.
+  private static func defined(
+    _ name: String, _ value: Result<Double, Undefined>
+  ) -> [JSONDocument.Member] {
+    switch value {
+    case .success(let number): [.init(name, .number(number))]
+    case .failure(let reason):
+      [.init(name, .null), .init(name + "Reason", .string(reason.description))]
+    }
+  }
+}

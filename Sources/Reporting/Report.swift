@@ -1,0 +1,76 @@
+public import TextFormats
+import TimeSeries
+
+/// Everything a run has to say, ready to be written in any form.
+public struct Report: Sendable {
+  /// SHA-256 of resolved strategies, input files' hashes, options and engine version.
+  public let runId: String
+  /// Version of the program.
+  public let engineVersion: String
+  /// Where the numbers came from.
+  public let market: MarketDescription
+  /// The run's conventions.
+  public let conventions: ReportConventions
+  /// The groups, evaluated.
+  public let groups: [GroupReport]
+
+  /// Evaluates finished runs.
+  ///
+  /// - Parameter options: what else a run depends on, such as whether fills are listed.
+  public init(
+    of runs: [GroupRuns], market: MarketDescription, conventions: ReportConventions,
+    options: JSONDocument, engineVersion: String
+  ) throws(EvaluationError) {
+    var groups: [GroupReport] = []
+    for group in runs {
+      groups.append(try GroupReport(group, annualization: conventions.annualization))
+    }
+    self.groups = groups
+    (self.market, self.conventions, self.engineVersion) = (market, conventions, engineVersion)
+    let identity: JSONDocument = [
+      "engine": .string(engineVersion), "market": market.identity, "options": options,
+      "strategies": .array(runs.flatMap(\.strategies).map(\.resolved)),
+    ]
+    runId = SHA256.hexDigest(of: JSONWriter.compact(identity))
+  }
+
+  /// The title of the run; simulated data are named in it.
+  public var title: String {
+    let names = groups.map(\.runs.name).joined(separator: ", ")
+    switch market {
+    case .files: return names
+    case .simulated: return "\(names) (simulated market)"
+    }
+  }
+
+  /// The tables and their conventions as a terminal shows them.
+  public var text: String {
+    groups.map { group in
+      let heading = "\(group.runs.name), \(group.from) to \(group.to)"
+      let simulated = if case .simulated = market { " (simulated market)" } else { "" }
+      let notes = notes(of: group).map { "  " + $0 + "\n" }.joined()
+      return heading + simulated + "\n\n"
+        + TextTable.text(of: SharpeTable(of: group).columns(naming: false)) + "\n" + notes
+    }.joined(separator: "\n")
+  }
+
+  /// The tables in Markdown.
+  var markdown: String {
+    groups.map { group in
+      "## " + MarkdownTable.escaped(group.runs.name) + "\n\n"
+        + MarkdownTable.text(of: SharpeTable(of: group).columns(naming: true)) + "\n"
+        + notes(of: group).map { "- " + MarkdownTable.escaped($0) + "\n" }.joined()
+    }.joined(separator: "\n")
+  }
+
+  /// The tables in LaTeX.
+  var latex: String {
+    groups.map { group in
+      LaTeXTable.text(of: SharpeTable(of: group).columns(naming: true), notes: notes(of: group))
+    }.joined(separator: "\n")
+  }
+
+  private func notes(of group: GroupReport) -> [String] {
+    ConventionNotes(group: group, conventions: conventions, market: market).lines
+  }
+}

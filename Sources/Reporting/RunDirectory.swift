@@ -1,0 +1,152 @@
+import Glibc
+public import TextFormats
+
+/// A finished run on disk. It appears whole or not at all: files are written to a hidden sibling,
+/// synced, and renamed into place, the manifest last.
+public struct RunDirectory: Sendable {
+  /// The folder of the run.
+  public let path: String
+  private let parent: String
+
+  /// The place of a run of that name in a results folder.
+  public init(results: String, name: String) {
+    parent = results
+    path = results + "/" + name
+  }
+
+  /// What is at the place before a run is written there.
+  public enum State: Sendable, Equatable {
+    /// Nothing.
+    case free
+    /// The same run, with every file as its manifest says.
+    case finished
+    /// Something else: another run, a damaged one, or no run at all; why, in words.
+    case taken(String)
+  }
+
+  /// Looks at what is there, and checks every file of a run with the same id against its manifest.
+  public func state(of report: Report) -> State {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .free }
+    guard let manifest = contents("MANIFEST.json").flatMap(Manifest.init(reading:)) else {
+      return .taken("it holds no finished run")
+    }
+    for file in manifest.files {
+      guard let bytes = contents(file.path), SHA256.hexDigest(of: bytes) == file.sha256 else {
+        return .taken("\(file.path) is not as its manifest says")
+      }
+    }
+    let found = contents("report.json").flatMap { JSONText.parse($0).value }
+      .flatMap { JSONDocument($0) }?.text("runId")
+    return found == report.runId
+      ? .finished : .taken("it holds another run, \(found?.prefix(12) ?? "without an id")")
+  }
+
+  /// Writes the run and puts it in place of whatever is there.
+  ///
+  /// - Parameters:
+  ///   - fills: whether `series/fills.csv` is written.
+  ///   - volatile: when, how long and where; kept outside every hash.
+  public func write(_ report: Report, fills: Bool, volatile: JSONDocument) throws(OutputError) {
+    try makeFolder(parent)
+    try removeLeftovers()
+    let hidden = "\(parent)/.\(path.split(separator: "/").last ?? "run").\(getpid()).partial"
+    do {
+      try fill(hidden, with: report, fills: fills, volatile: volatile)
+      try replace(by: hidden)
+    } catch {
+      FileTree.remove(hidden)
+      throw error
+    }
+  }
+
+  private func fill(
+    _ folder: String, with report: Report, fills: Bool, volatile: JSONDocument
+  ) throws(OutputError) {
+    var files = FolderWriter(folder: folder)
+    for sub in ["", "/tables", "/series", "/strategies"] { try makeFolder(folder + sub) }
+    try files.write("report.json", JSONWriter.indented(report.document))
+    let series = SeriesFiles(groups: report.groups)
+    try files.write("tables/sharpe.csv", series.writeSharpe)
+    try files.write("tables/sharpe.md", Array(report.markdown.utf8))
+    try files.write("tables/sharpe.tex", Array(report.latex.utf8))
+    try files.write("series/periods.csv", series.writePeriods)
+    try files.write("series/daily.csv", series.writeDaily)
+    try files.write("series/weights.csv", series.writeWeights)
+    if fills { try files.write("series/fills.csv", series.writeFills) }
+    for run in report.groups.flatMap(\.runs.strategies) {
+      try files.write("strategies/\(run.name).json", JSONWriter.indented(run.resolved))
+    }
+    let manifest = Manifest(files: files.entries)
+    try files.write("volatile.json", JSONWriter.indented(volatile))
+    try files.write(Manifest.fileName, JSONWriter.indented(manifest.document))
+    for sub in ["/tables", "/series", "/strategies", ""] { try sync(folder + sub) }
+  }
+
+  /// Renames the finished folder into place; an older one steps aside first and is then removed.
+  private func replace(by hidden: String) throws(OutputError) {
+    let aside = hidden + ".old"
+    if rename(path, aside) != 0, errno != ENOENT {
+      throw OutputError(doing: .rename, path: path, code: errno)
+    }
+    guard rename(hidden, path) == 0 else {
+      let code = errno
+      _ = rename(aside, path)
+      throw OutputError(doing: .rename, path: path, code: code)
+    }
+    FileTree.remove(aside)
+    try sync(parent)
+  }
+
+  /// Removes what an interrupted run of the same name has left, unless its process still lives.
+  private func removeLeftovers() throws(OutputError) {
+    let prefix = ".\(path.split(separator: "/").last ?? "run")."
+    for name in FileTree.names(in: parent) where name.hasPrefix(prefix) && name.contains(".partial")
+    {
+      let owner = name.dropFirst(prefix.count).prefix { $0.isNumber }
+      if let process = Int32(owner), process != getpid(), kill(process, 0) != 0 {
+        FileTree.remove(parent + "/" + name)
+      }
+    }
+  }
+
+  private func makeFolder(_ folder: String) throws(OutputError) {
+    guard mkdir(folder, 0o755) != 0, errno != EEXIST else { return }
+    throw OutputError(doing: .create, path: folder, code: errno)
+  }
+
+  private func sync(_ folder: String) throws(OutputError) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(doing: .write, path: folder, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw OutputError(doing: .write, path: folder, code: errno)
+    }
+  }
+
+  private func contents(_ file: String) -> [UInt8]? { FileTree.contents(of: path + "/" + file) }
+}
+
+/// Writes files into a folder and remembers their hashes.
+private struct FolderWriter {
+  let folder: String
+  private(set) var entries: [Manifest.Entry] = []
+
+  init(folder: String) { self.folder = folder }
+
+  mutating func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+    try write(path) { (file: inout OutputFile) throws(OutputError) in
+      try file.append { $0.append(contentsOf: bytes) }
+    }
+  }
+
+  mutating func write(
+    _ path: String, _ body: (inout OutputFile) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    var file = try OutputFile(creating: folder + "/" + path)
+    try body(&file)
+    var entry = try file.close()
+    entry.path = path
+    entries.append(entry)
+  }
+}

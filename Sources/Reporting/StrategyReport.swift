@@ -1,0 +1,72 @@
+public import Performance
+import Simulation
+import TimeSeries
+
+/// What one strategy did on the common periods of its group.
+public struct StrategyReport: Sendable {
+  /// The run.
+  public let run: StrategyRun
+  /// Statistics of the common periods.
+  public let summary: PerformanceSummary
+  /// Returns of the common periods.
+  public let periods: PeriodReturns
+  /// Rows of the run's calendar from the first common period's first close to the last one's last.
+  public let rows: ClosedRange<Int>
+  /// Average share of each asset over the decisions that earn a reported return; by the asset's position.
+  public let averageShares: [Double]
+  /// Decisions a year times the mean of half the sum of |change of weight|, drift ignored.
+  public let turnover: Double
+  /// Half the sum of |trades| over value, drift included, a year; the first purchase is left out.
+  public let tradedPerYear: Double
+  /// Costs over value, a year.
+  public let costPerYear: Double
+  /// Decisions that earn a reported return.
+  public let decisionsEarning: Int
+
+  init(
+    _ run: StrategyRun, periods: Periods, start: Day, end: Day, periodsPerYear: Double,
+    daysPerYear: Double
+  ) {
+    let record = run.record
+    let rows = record.calendar.days.rows(from: start, to: end)
+    self.run = run
+    self.rows = rows
+    self.periods = periods.returns
+    let first = record.firstRow
+    summary = PerformanceSummary(
+      of: ExcessReturns(values: periods.returns.excess, periodsPerYear: periodsPerYear),
+      values: record.values[(rows.lowerBound - first)...(rows.upperBound - first)])
+    let earning = record.decisions(earningWithin: rows).map(\.shares)
+    decisionsEarning = earning.count
+    averageShares = Turnover.averageShares(earning) ?? []
+    let decisionsPerYear = run.schedule.periodsPerYear(of: .rebalance, daysPerYear: daysPerYear)
+    turnover = Turnover.annual(earning, decisionsPerYear: decisionsPerYear) ?? 0
+    let years = Double(periods.spans.count) / periodsPerYear
+    let trades = record.trades.filter { rows.lowerBound <= $0.row && $0.row < rows.upperBound }
+    tradedPerYear =
+      trades.filter { $0.row > first }.reduce(0) { $0 + $1.traded / 2 } / years
+    costPerYear = trades.reduce(0) { $0 + $1.cost } / years
+  }
+
+  /// Daily value, starting from 1 at the first close, of each row.
+  public var values: [Double] {
+    let first = run.record.firstRow
+    let kept = run.record.values[(rows.lowerBound - first)...(rows.upperBound - first)]
+    let start = kept[kept.startIndex]
+    return kept.map { $0 / start }
+  }
+}
+
+extension RunRecord {
+  /// Decisions whose weights were in force for a return dated within the rows after the first.
+  func decisions(earningWithin rows: ClosedRange<Int>) -> [Decision] {
+    var earning: [Decision] = []
+    for (place, decision) in decisions.enumerated() {
+      guard let effective = decision.effectiveRow, effective < rows.upperBound else { continue }
+      let next = place + 1 < decisions.count ? decisions[place + 1].effectiveRow : nil
+      if let next, next <= rows.lowerBound { continue }
+      earning.append(decision)
+    }
+    return earning
+  }
+}

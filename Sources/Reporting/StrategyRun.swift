@@ -1,0 +1,56 @@
+public import Simulation
+public import TextFormats
+
+/// One finished strategy run, with what a report says about it.
+public struct StrategyRun: Sendable {
+  /// The strategy's name.
+  public let name: String
+  /// The title for people.
+  public let title: String
+  /// What happened.
+  public let record: RunRecord
+  /// Positions of the assets that the rule may hold, in the order in which it names them.
+  public let held: [Int]
+  /// When it decided.
+  public let schedule: RebalanceSchedule
+  /// Days from a decision to its trade.
+  public let delayDays: Int
+  /// Cost in basis points of traded value.
+  public let basisPoints: Double
+  /// The strategy file as resolved.
+  public let resolved: JSONDocument
+
+  /// A finished run and its settings.
+  public init(
+    name: String, title: String, record: RunRecord, held: [Int], schedule: RebalanceSchedule,
+    delayDays: Int, basisPoints: Double, resolved: JSONDocument
+  ) {
+    (self.name, self.title, self.record, self.held) = (name, title, record, held)
+    (self.schedule, self.delayDays, self.basisPoints) = (schedule, delayDays, basisPoints)
+    self.resolved = resolved
+  }
+}
+
+/// Finished runs that are compared with one another.
+public struct GroupRuns: Sendable {
+  /// The group's name.
+  public let name: String
+  /// Name of the asset whose return is subtracted.
+  public let excessOver: String
+  /// Over what span each return runs.
+  public let period: EvaluationPeriod
+  /// The runs, in the order of the command line.
+  public let strategies: [StrategyRun]
+  /// What was joined or left out to get the group's days; a line each.
+  public let dataNotes: [String]
+
+  /// The runs of a group, at least one.
+  public init(
+    name: String, excessOver: String, period: EvaluationPeriod, strategies: [StrategyRun],
+    dataNotes: [String] = []
+  ) {
+    precondition(!strategies.isEmpty, "a group has a strategy")
+    (self.name, self.excessOver, self.period) = (name, excessOver, period)
+    (self.strategies, self.dataNotes) = (strategies, dataNotes)
+  }
+}

@@ -1,0 +1,25 @@
+import TimeSeries
+
+/// Over what span each return of a statistic runs.
+public enum EvaluationPeriod: String, Sendable, CaseIterable {
+  /// From one day of the calendar to the next.
+  case day
+  /// From month end to month end.
+  case month
+  /// From one decision to the next.
+  case rebalance
+}
+
+extension RunRecord {
+  /// Rows at which whole periods begin and end, with weights in force from their start.
+  ///
+  /// None lies beyond the last row of the decision grid: a part period at the end is dropped.
+  public func boundaries(of period: EvaluationPeriod) -> [Int] {
+    guard let last = gridRows.last, firstRow >= 0, last >= firstRow else { return [] }
+    switch period {
+    case .day: return Array(firstRow...last)
+    case .month: return calendar.monthEnds.filter { firstRow <= $0 && $0 <= last }
+    case .rebalance: return gridRows.filter { $0 >= firstRow }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import TimeSeries
+
+/// One answer of a rule, and when it was traded.
+public struct Decision: Sendable, Equatable {
+  /// Row at whose close it was made, on what was known then.
+  public let row: Int
+  /// Share of each asset, by its position; the shares sum to one.
+  public let shares: [Double]
+  /// Row at whose close they were traded; nil when the data end before that.
+  public internal(set) var effectiveRow: Int?
+}
+
+/// All trades at one close, added up.
+public struct Trade: Sendable, Equatable {
+  /// Row of the close.
+  public let row: Int
+  /// Sum of the sizes of all fills, over the portfolio's value before them.
+  public let traded: Double
+  /// Cost, over the same value.
+  public let cost: Double
+}
+
+/// One executed trade, as the record keeps it.
+public struct BookedFill: Sendable, Equatable {
+  /// Row of the close.
+  public let row: Int
+  /// The asset's position.
+  public let asset: Int
+  /// Value bought, or sold when negative; the portfolio starts with a value of 1.
+  public let amount: Double
+  /// What it cost, in the same unit.
+  public let cost: Double
+}
+
+/// What happened in one run of one strategy, day by day. Statistics are made from it afterwards.
+public struct RunRecord: Sendable {
+  /// The calendar of the run; rows are positions in it.
+  public let calendar: TradingCalendar
+  /// Names of the assets, by `InstrumentID`.
+  public let assets: [String]
+  /// Row at whose close the first weights came into force.
+  public internal(set) var firstRow: Int
+  /// Simple returns after costs; element i is dated row `firstRow + 1 + i`. The cost of a trade is part
+  /// of the return that begins at its close.
+  public internal(set) var totalReturns: [Double] = []
+  /// Returns in excess of the benchmark asset's, on the same rows.
+  public internal(set) var excessReturns: [Double] = []
+  /// Value at each close before its trades, from row `firstRow` on, starting from 1.
+  public internal(set) var values: [Double] = []
+  /// Every decision, in order.
+  public internal(set) var decisions: [Decision] = []
+  /// Rows of the decision grid from the first decision on: holding periods run between them.
+  public internal(set) var gridRows: [Int] = []
+  /// Every close at which something was traded, the first purchase included.
+  public internal(set) var trades: [Trade] = []
+  /// Single fills, when asked for.
+  public internal(set) var fills: [BookedFill] = []
+  /// Times the rule had no answer after its first; the weights in force were kept.
+  public internal(set) var undecided = 0
+  /// Times an aged holding was exchanged for a new one.
+  public internal(set) var rolls = 0
+
+  /// Decisions whose trading day lies beyond the data.
+  public var pendingAtEnd: Int { decisions.count { $0.effectiveRow == nil } }
+}

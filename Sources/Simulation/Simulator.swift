@@ -1,0 +1,92 @@
+import Instruments
+public import Portfolios
+public import Strategies
+public import TimeSeries
+
+/// Runs one rule through a market, event by event.
+public struct Simulator<Rule: Strategy>: Sendable {
+  private let rule: Rule
+  private let market: Market
+  private let observations: Panel
+  private let schedule: RebalanceSchedule
+  private let delayDays: Int
+  private let cost: TradingCost
+
+  /// - Parameters:
+  ///   - rule: what decides.
+  ///   - observations: all that the rule may come to see, each value on its day.
+  ///   - delayDays: rows from a decision to the close at which it is traded; 0 is the same close.
+  public init(
+    rule: Rule, market: Market, observations: Panel, schedule: RebalanceSchedule,
+    delayDays: Int = 0, cost: TradingCost = .none
+  ) {
+    (self.rule, self.market, self.observations) = (rule, market, observations)
+    (self.schedule, self.delayDays, self.cost) = (schedule, delayDays, cost)
+  }
+
+  /// The whole run.
+  ///
+  /// - Parameter keepingFills: whether the record lists every fill.
+  public func run(keepingFills: Bool = false) throws(SimulationError) -> RunRecord {
+    var knowledge = Knowledge(of: observations)
+    var grid = schedule.grid(on: market.calendar)
+    var events = scheduledEvents(knowledge: knowledge)
+    var account = Account(market: market, cost: cost, keepingFills: keepingFills)
+    if let first = grid.advance(decided: false) { events.schedule(.decision, on: first) }
+
+    while let event = events.next() {
+      let day = market.calendar.days[event.row]
+      switch event.phase {
+      case .valuation:
+        account.earn(on: event.row)
+      case .publication:
+        knowledge.publish(through: day)
+      case .roll:
+        account.renew(InstrumentID(event.subject))
+      case .monthEnd:
+        if account.resetToWeightsInForce(on: event.row) { events.schedule(.trading, on: event.row) }
+      case .decision:
+        let target = try decision(knowing: knowledge.history(asOf: day))
+        if account.decide(target, on: event.row, delay: delayDays) {
+          events.schedule(.trading, on: event.row + delayDays)
+        }
+        if let next = grid.advance(decided: account.hasDecided) {
+          events.schedule(.decision, on: next)
+        }
+      case .trading:
+        try account.trade(on: event.row)
+      case .record:
+        account.record()
+      }
+    }
+    return try account.finished(schedule: schedule, delayDays: delayDays)
+  }
+
+  private func decision(knowing history: History) throws(SimulationError) -> Weights? {
+    do { return try rule.targetWeights(knowing: history) } catch {
+      throw .ruleFailed(day: history.asOf, cause: error)
+    }
+  }
+
+  /// What is known before the run: days to value and record, publications, rolls and month ends.
+  private func scheduledEvents(knowledge: Knowledge) -> EventQueue {
+    let days = market.calendar.days
+    var events = EventQueue()
+    let rows = Array(days.indices)
+    events.add(.valuation, on: rows)
+    events.add(.publication, on: rowsKnowing(knowledge.publicationDays))
+    for (index, path) in market.paths.enumerated() {
+      events.add(.roll, on: path.renewals, subject: index)
+    }
+    if schedule.hold == .resetMonthly { events.add(.monthEnd, on: market.calendar.monthEnds) }
+    events.add(.record, on: rows)
+    return events
+  }
+
+  /// The first rows at whose close what is published on those days is known.
+  private func rowsKnowing(_ publications: [Day]) -> [Int] {
+    let days = market.calendar.days
+    if publications == days { return Array(days.indices) }
+    return publications.map { days.firstIndex(notBefore: $0) }.filter { $0 < days.count }
+  }
+}

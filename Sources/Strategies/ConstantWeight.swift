@@ -1,0 +1,12 @@
+public import Portfolios
+public import TimeSeries
+
+/// Holds the same weights at every rebalance.
+public struct ConstantWeight: Strategy {
+  private let weights: Weights
+
+  /// A rule that always holds these weights.
+  public init(_ weights: Weights) { self.weights = weights }
+
+  public func targetWeights(knowing history: History) -> Weights? { weights }
+}

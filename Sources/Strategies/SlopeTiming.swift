@@ -1,0 +1,47 @@
+import Econometrics
+public import Instruments
+public import Portfolios
+public import TimeSeries
+
+/// Holds bonds in proportion to their excess return as forecast from today's slope.
+///
+/// Each decision re-estimates  x(t+1) = a + b · s(t) + e(t+1)  on the pairs known then and holds
+/// w = H · (a + b · s(t))  for the next H months (definitions.md section 10). No answer while fewer
+/// than three pairs, or fewer than the window, are known.
+public struct SlopeTiming: Strategy {
+  private let invest: InstrumentID
+  private let fund: InstrumentID
+  private let slope: Panel.Column
+  private let excessReturn: Panel.Column
+  private let window: EstimationWindow
+  private let monthsHeld: Int
+  private let regression: ForecastRegression
+
+  /// - Parameters:
+  ///   - slope: the curve's slope at each month end.
+  ///   - excessReturn: monthly simple returns of `invest` over `fund`; it begins one month later.
+  ///   - window: how many pairs the regression takes.
+  ///   - monthsHeld: H, the months to the next decision.
+  ///   - regression: over which span the explained returns run.
+  public init(
+    invest: InstrumentID, fund: InstrumentID, slope: Panel.Column, excessReturn: Panel.Column,
+    window: EstimationWindow, monthsHeld: Int, regression: ForecastRegression = .monthly
+  ) {
+    (self.invest, self.fund, self.slope) = (invest, fund, slope)
+    (self.excessReturn, self.window) = (excessReturn, window)
+    (self.monthsHeld, self.regression) = (monthsHeld, regression)
+  }
+
+  public func targetWeights(knowing history: History) throws -> Weights? {
+    let slopes = history.values(of: slope)
+    let pairs = regression.pairs(
+      slopes: slopes, returns: history.values(of: excessReturn), months: monthsHeld)
+    guard let today = slopes.last, let earlier = window.applied(to: pairs.slopes),
+      let followed = window.applied(to: pairs.returns), earlier.count >= 3
+    else { return nil }
+    let fit = try OrdinaryLeastSquares(of: followed, on: .withConstant(earlier, named: "slope"))
+    let forecast =
+      regression.periodsPerForecast(monthsHeld: monthsHeld) * fit.prediction(at: [1, today])
+    return .timing(forecast, in: invest, funding: fund)
+  }
+}

@@ -1,0 +1,32 @@
+public import Instruments
+public import Portfolios
+public import TimeSeries
+
+/// Holds bonds in proportion to the average excess return known so far:
+/// w = H · average of x[1..k], for the next H months (definitions.md section 10).
+public struct TrailingMean: Strategy {
+  private let invest: InstrumentID
+  private let fund: InstrumentID
+  private let excessReturn: Panel.Column
+  private let window: EstimationWindow
+  private let monthsHeld: Int
+
+  /// - Parameters:
+  ///   - excessReturn: monthly simple returns of `invest` over `fund`, dated at their month end.
+  ///   - window: how many of them the average takes.
+  ///   - monthsHeld: H, the months to the next decision.
+  public init(
+    invest: InstrumentID, fund: InstrumentID, excessReturn: Panel.Column,
+    window: EstimationWindow, monthsHeld: Int
+  ) {
+    (self.invest, self.fund, self.excessReturn) = (invest, fund, excessReturn)
+    (self.window, self.monthsHeld) = (window, monthsHeld)
+  }
+
+  public func targetWeights(knowing history: History) -> Weights? {
+    guard let returns = window.applied(to: history.values(of: excessReturn)), !returns.isEmpty
+    else { return nil }
+    let average = returns.reduce(0, +) / Double(returns.count)
+    return .timing(Double(monthsHeld) * average, in: invest, funding: fund)
+  }
+}

@@ -1,0 +1,66 @@
+/// Calendar dates as text, `1971-08-16` or `19710816`, kept as the number 19710816.
+public enum DateText {
+  /// What a field that should be a date is.
+  enum Reading: Equatable {
+    case date(Int32)
+    /// Written like a date, but no day of the calendar (2021-02-29).
+    case noSuchDay
+    /// A date of `length` bytes, a blank or a T, and a digit: a time of day.
+    case dateWithTime(Int32, length: Int)
+    /// A date and another delimiter than the comma.
+    case dateBefore(delimiter: UInt8)
+    case notADate
+  }
+
+  /// Reads a whole field.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+    let isISO = bytes.count > 4 && bytes[4] == ASCII.minus
+    let places = isISO ? [0, 1, 2, 3, 5, 6, 8, 9] : [0, 1, 2, 3, 4, 5, 6, 7]
+    let length = isISO ? 10 : 8
+    guard bytes.count >= length, !isISO || bytes[7] == ASCII.minus else { return .notADate }
+    var packed: Int32 = 0
+    for place in places {
+      guard bytes[place] &- ASCII.zero < 10 else { return .notADate }
+      packed = packed * 10 + Int32(bytes[place] &- ASCII.zero)
+    }
+    if bytes.count > length { return reading(of: packed, before: bytes, at: length) }
+    return isDay(packed) ? .date(packed) : .noSuchDay
+  }
+
+  private static func reading(
+    of packed: Int32, before bytes: UnsafeBufferPointer<UInt8>, at length: Int
+  ) -> Reading {
+    switch bytes[length] {
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), ASCII.tab:
+      return .dateBefore(delimiter: bytes[length])
+    case ASCII.space, UInt8(ascii: "T"):
+      let isTime = bytes.count > length + 1 && bytes[length + 1] &- ASCII.zero < 10
+      guard isTime else { return .notADate }
+      return isDay(packed) ? .dateWithTime(packed, length: length) : .noSuchDay
+    default: return .notADate
+    }
+  }
+
+  /// Whether the number is a day of the Gregorian calendar, years 1 to 9999.
+  public static func isDay(_ packed: Int32) -> Bool {
+    let (year, month, day) = (packed / 10_000, packed / 100 % 100, packed % 100)
+    return year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(month, of: year)
+  }
+
+  /// Length of a month; 0 for a month that does not exist.
+  @inline(__always)
+  private static func daysInMonth(_ month: Int32, of year: Int32) -> Int32 {
+    switch month {
+    case 1, 3, 5, 7, 8, 10, 12: 31
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 0
+    }
+  }
+
+  /// `1971-08-16` for 19710816.
+  public static func iso(_ packed: Int32) -> String {
+    let digits = String(packed + 100_000_000).dropFirst()
+    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
+  }
+}

@@ -1,0 +1,87 @@
+/// One line taken apart into fields, quotes removed and outer blanks trimmed.
+///
+/// A field that begins with a quote may hold commas and, doubled, quotes (RFC 4180), but must be
+/// closed on its line. Elsewhere a quote is a character like any other.
+struct FieldSplitter {
+  private(set) var count = 0
+  private var text: [UInt8] = []
+  private var ranges: [Range<Int>] = []
+
+  /// Splits a line, given without its line end.
+  mutating func split(_ line: UnsafeBufferPointer<UInt8>) throws(TextFault) {
+    text.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    var place = 0
+    while true {
+      skipBlanks(in: line, &place)
+      if place < line.count, line[place] == ASCII.quote {
+        try takeQuoted(from: line, &place)
+      } else {
+        takePlain(from: line, &place)
+      }
+      if place == line.count { break }
+      place += 1  // the comma
+    }
+    count = ranges.count
+  }
+
+  /// The bytes of a field.
+  func withField<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[ranges[index]])) }
+  }
+
+  /// A field as a string; bytes that are no UTF-8 are replaced.
+  func string(_ index: Int) -> String { withField(index) { String(decoding: $0, as: UTF8.self) } }
+
+  private mutating func takePlain(from line: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
+    let start = text.count
+    while place < line.count, line[place] != ASCII.comma {
+      text.append(line[place])
+      place += 1
+    }
+    var end = text.count
+    while end > start, isBlank(text[end - 1]) { end -= 1 }
+    ranges.append(start..<end)
+  }
+
+  private mutating func takeQuoted(
+    from line: UnsafeBufferPointer<UInt8>, _ place: inout Int
+  ) throws(TextFault) {
+    let start = text.count
+    place += 1
+    while true {
+      guard place < line.count else { throw .quoteNotClosed }
+      if line[place] == ASCII.quote {
+        place += 1
+        guard place < line.count, line[place] == ASCII.quote else { break }
+      }
+      text.append(line[place])
+      place += 1
+    }
+    ranges.append(start..<text.count)
+    skipBlanks(in: line, &place)
+    guard place == line.count || line[place] == ASCII.comma else { throw .textAfterQuote }
+  }
+
+  private func skipBlanks(in line: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
+    while place < line.count, isBlank(line[place]) { place += 1 }
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+}
+
+extension FieldSplitter {
+  /// What stands before a line's first comma, without outer blanks and quotes.
+  static func firstField(of line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var field = line.prefix { $0 != ASCII.comma }
+    let outer = [ASCII.space, ASCII.quote]
+    while let first = field.first, outer.contains(first) { field = field.dropFirst() }
+    while let last = field.last, outer.contains(last) { field = field.dropLast() }
+    return UnsafeBufferPointer(rebasing: field)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes as a string; those that are no UTF-8 are replaced.
+  var string: String { String(decoding: self, as: UTF8.self) }
+}

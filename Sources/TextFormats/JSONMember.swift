@@ -1,0 +1,11 @@
+/// A name and its value in a JSON object, and where the name begins.
+public struct JSONMember: Sendable, Hashable {
+  public let name: String
+  public let position: TextPosition
+  public let value: JSONValue
+
+  /// A member whose name begins at that place.
+  public init(name: String, position: TextPosition, value: JSONValue) {
+    (self.name, self.position, self.value) = (name, position, value)
+  }
+}

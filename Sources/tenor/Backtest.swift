@@ -1,0 +1,55 @@
+import Configuration
+import Instruments
+import Reporting
+import Strategies
+import TextFormats
+import TimeSeries
+
+/// Strategies run on a market and evaluated: what the commands do with their arguments.
+struct Backtest {
+  let plan: RunPlan
+  let inputs: MarketInputs
+  let runs: [GroupRuns]
+
+  /// Reads, plans and runs.
+  init(_ strategies: StrategyInputs, on market: MarketOptions, keepingFills: Bool = false) throws {
+    let set = try strategies.read()
+    inputs = try market.read(for: MarketNeeds(of: set))
+    let plan = try RunPlan(set, on: inputs)
+    self.plan = plan
+    runs = try plan.groups.map { group in
+      GroupRuns(
+        name: group.name, excessOver: group.strategies[0].file.evaluation.excessOver,
+        period: group.strategies[0].file.evaluation.period,
+        strategies: try group.strategies.map { try StrategyRun($0, keepingFills: keepingFills) },
+        dataNotes: group.calendars.map { $0.note(alignment: plan.conventions.alignment) })
+    }
+  }
+
+  /// The report of the runs.
+  func report(options: JSONDocument) throws -> Report {
+    try Report(
+      of: runs, market: MarketDescription(inputs, used: plan.span),
+      conventions: ReportConventions(plan.conventions),
+      options: options, engineVersion: Tenor.version)
+  }
+}
+
+extension StrategyRun {
+  fileprivate init(_ plan: StrategyPlan, keepingFills: Bool) throws(PlanError) {
+    self.init(
+      name: plan.file.name, title: plan.file.title,
+      record: try plan.run(keepingFills: keepingFills),
+      held: plan.held, schedule: plan.schedule, delayDays: plan.file.delayDays,
+      basisPoints: plan.file.basisPoints, resolved: plan.file.resolved)
+  }
+}
+
+extension ReportConventions {
+  fileprivate init(_ conventions: Conventions) {
+    self.init(
+      annualization: conventions.annualization, shortEnd: conventions.shortEnd.rawValue,
+      bondReturn: conventions.bondReturn.rawValue, alignment: conventions.alignment.rawValue,
+      regression: conventions.regression.rawValue)
+  }
+}

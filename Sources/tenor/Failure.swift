@@ -1,0 +1,43 @@
+import ArgumentParser
+import Configuration
+import MarketData
+import Reporting
+
+/// How a command ends when it cannot do its job: a message on stderr and an exit code of sysexits.
+enum Failure {
+  static let unusableData = ExitCode(65)
+  static let missingInput = ExitCode(66)
+  static let ourFault = ExitCode(70)
+  static let cannotCreate = ExitCode(73)
+  static let inputOutput = ExitCode(74)
+  static let configuration = ExitCode(78)
+
+  /// Runs a command's work; what it throws is said on stderr and becomes the exit code.
+  static func reported<Result>(_ work: () throws -> Result) throws -> Result {
+    do { return try work() } catch let code as ExitCode { throw code } catch {
+      Terminal.say("tenor: \(error)")
+      throw exitCode(of: error)
+    }
+  }
+
+  private static func exitCode(of error: any Error) -> ExitCode {
+    switch error {
+    case is ConfigurationError: configuration
+    case let error as PlanError: error.isConfiguration ? configuration : unusableData
+    case is MarketInputsError: configuration
+    case is EvaluationError: configuration
+    case let error as DataError: exitCode(of: error)
+    case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
+    case is InputError: missingInput
+    default: ourFault
+    }
+  }
+
+  private static func exitCode(of error: DataError) -> ExitCode {
+    switch error.kind {
+    case .missing: missingInput
+    case .unreadable: inputOutput
+    case .unusable: unusableData
+    }
+  }
+}

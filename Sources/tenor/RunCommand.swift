@@ -1,0 +1,84 @@
+import ArgumentParser
+import Reporting
+import TextFormats
+
+/// `tenor run FILE…`
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Runs strategies on one market, prints the Sharpe tables and writes a run directory.",
+    discussion: """
+      Examples:
+        tenor run strategies/*.json --data DIR
+        tenor run strategies/slope-timing.json --set rule.window=120 --from 1985-01-01
+        tenor run strategies/beta-timing.json --set execution.delayDays=1 --name one-day-later
+      """)
+
+  @OptionGroup var strategies: StrategyInputs
+  @OptionGroup var market: MarketOptions
+
+  @Option(
+    help: ArgumentHelp("Folder for run directories.", valueName: "dir"), completion: .directory)
+  var results = "results"
+
+  @Option(
+    help: ArgumentHelp(
+      "Name of the run; otherwise run- and the first 12 digits of its id.", valueName: "name"))
+  var name: String?
+
+  @Flag(name: .customLong("no-write"), help: "Print the tables and write nothing.")
+  var writesNothing = false
+
+  @Flag(help: "Write every fill to series/fills.csv.")
+  var fills = false
+
+  @Flag(help: "Replace whatever is at the run's place.")
+  var force = false
+
+  @Flag(help: "Print errors only, besides the tables.")
+  var quiet = false
+
+  @Flag(help: "Print the report as one JSON document in place of the tables.")
+  var json = false
+
+  func validate() throws {
+    if let name, let problem = RunName.problem(with: name) { throw ValidationError(problem) }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      let clock = RunClock()
+      let backtest = try Backtest(strategies, on: market, keepingFills: fills)
+      let report = try backtest.report(options: ["fills": .bool(fills)])
+      if !quiet { for warning in report.market.warnings { Terminal.say("warning: \(warning)") } }
+      if json {
+        Terminal.print(JSONWriter.indented(report.document))
+      } else {
+        Terminal.print(report.text)
+      }
+      if !writesNothing { try write(report, clock: clock) }
+    }
+  }
+
+  private func write(_ report: Report, clock: RunClock) throws {
+    let directory = RunDirectory(
+      results: results, name: name ?? "run-\(report.runId.prefix(12))")
+    if !force {
+      switch directory.state(of: report) {
+      case .free: break
+      case .finished:
+        if !quiet {
+          Terminal.say(
+            "\(directory.path): this run is there already, and every file is as its manifest says")
+        }
+        return
+      case .taken(let reason):
+        Terminal.say(
+          "tenor: \(directory.path): \(reason); choose another --name, or replace it with --force")
+        throw Failure.cannotCreate
+      }
+    }
+    try directory.write(report, fills: fills, volatile: clock.document)
+    if !quiet { Terminal.say("written: \(directory.path)") }
+  }
+}

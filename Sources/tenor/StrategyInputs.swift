@@ -1,0 +1,68 @@
+import ArgumentParser
+import Configuration
+import Glibc
+import TimeSeries
+
+/// The arguments that name strategies and change their settings.
+struct StrategyInputs: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Strategy files.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var files: [String]
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Another value for a setting, in JSON, in every file: rule.window=126 (repeatable).",
+      valueName: "path=value"))
+  var settings: [String] = []
+
+  @Option(
+    help: ArgumentHelp("First day of the sample, in place of the files' own.", valueName: "day"),
+    transform: Self.day)
+  var from: Day?
+
+  @Option(
+    help: ArgumentHelp("Last day of the sample, in place of the files' own.", valueName: "day"),
+    transform: Self.day)
+  var to: Day?
+
+  /// The strategies, checked one by one and against one another; all mistakes at once.
+  func read() throws -> StrategySet {
+    let settings =
+      try settings.map { try Setting(parsing: $0) } + (from.map { [.from($0)] } ?? [])
+      + (to.map { [.to($0)] } ?? [])
+    var strategies: [StrategyFile] = []
+    var errors: [ConfigurationError] = []
+    for file in strategyFiles {
+      let bytes = try InputFileReader.bytes(of: file)
+      let name = String(file.split(separator: "/").last ?? "")
+      do {
+        strategies.append(try StrategyFile(reading: bytes, file: name, settings: settings))
+      } catch {
+        errors.append(error)
+      }
+    }
+    guard errors.isEmpty else { throw ConfigurationError(joining: errors) }
+    return try StrategySet(strategies)
+  }
+
+  /// The files but for schemas, which lie beside the strategies they describe: `strategies/*.json`
+  /// means the strategies.
+  private var strategyFiles: [String] { files.filter { !Self.isSchema($0) } }
+
+  private static func isSchema(_ file: String) -> Bool { file.hasSuffix(".schema.json") }
+
+  func validate() throws {
+    if strategyFiles.isEmpty, let schema = files.first {
+      throw ValidationError("'\(schema)' describes strategies and is none; name a strategy file")
+    }
+  }
+
+  private static func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else {
+      throw ValidationError("'\(text)' is not a day of the calendar; write it as 1971-08-16")
+    }
+    return day
+  }
+}

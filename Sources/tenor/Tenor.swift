@@ -1,0 +1,29 @@
+import ArgumentParser
+import LinearAlgebra
+
+/// The command line.
+@main
+struct Tenor: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "tenor",
+    abstract: "Backtests portfolio strategies over stocks and Treasury bonds.",
+    discussion: """
+      Examples:
+        tenor run strategies/*.json                     the shipped strategies on a simulated market
+        tenor run strategies/*.json --data DIR          the same on real files
+        tenor check my-strategy.json --data DIR         what would be run, and every mistake
+        tenor data describe DIR                         what is in a data folder
+
+      Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input, 70 our fault, 73 cannot create,
+      74 input/output, 78 configuration.
+      """,
+    version: version,
+    subcommands: [RunCommand.self, CheckCommand.self, DataCommand.self])
+
+  static func main() {
+    SingleThread.require()
+    main(nil)
+  }
+}

@@ -1,0 +1,54 @@
+import Performance
+import TestSupport
+import Testing
+
+@Suite("Statistics of excess returns")
+struct ExcessReturnsTests {
+  let returns = ExcessReturns(values: [0.02, -0.01, 0.03, 0.00], periodsPerYear: 4)
+
+  @Test("Mean, standard deviation and Sharpe ratio by hand")
+  func byHand() throws {
+    // Mean 0.01; deviations 0.01, -0.02, 0.02, -0.01: squares 10e-4, over 3.
+    let deviation = (10e-4 / 3).squareRoot()
+    expectClose(try #require(returns.annualizedMean), 0.04, within: 1e-17, because: "by hand")
+    expectClose(
+      try #require(returns.annualizedStandardDeviation), 2 * deviation, within: 1e-16,
+      because: "by hand")
+    expectClose(
+      try returns.sharpeRatio.get(), 0.04 / (2 * deviation), within: 1e-15, because: "by hand")
+  }
+
+  @Test("Cumulative standardized returns are sums over the whole-sample deviation")
+  func standardized() throws {
+    let deviation = (10e-4 / 3).squareRoot()
+    let cumulative = try returns.cumulativeStandardized.get()
+    for (found, sum) in zip(cumulative, [0.02, 0.01, 0.04, 0.04]) {
+      expectClose(found, sum / deviation, within: 1e-14, because: "by hand, values up to 3")
+    }
+  }
+
+  @Test("Scaling the returns changes neither the Sharpe ratio nor the standardized returns")
+  func scaling() throws {
+    let doubled = ExcessReturns(values: returns.values.map { $0 * 3.7 }, periodsPerYear: 4)
+    expectClose(
+      try doubled.sharpeRatio.get(), try returns.sharpeRatio.get(), relative: 1e-12,
+      because: "definitions.md section 16")
+    for (a, b) in zip(
+      try doubled.cumulativeStandardized.get(), try returns.cumulativeStandardized.get())
+    {
+      expectClose(a, b, relative: 1e-12, because: "definitions.md section 16")
+    }
+  }
+
+  @Test("Returns that never vary, or are too few, have no Sharpe ratio, and the reason is said")
+  func undefined() {
+    let flat = ExcessReturns(values: [0.1, 0.1, 0.1], periodsPerYear: 252)
+    #expect(flat.annualizedStandardDeviation == 0)
+    #expect(flat.sharpeRatio == .failure(.neverVaries))
+    #expect(flat.cumulativeStandardized == .failure(.neverVaries))
+    #expect(Undefined.neverVaries.description == "returns never vary")
+    let single = ExcessReturns(values: [0.1], periodsPerYear: 252)
+    #expect(single.sharpeRatio == .failure(.tooFewReturns(have: 1, need: 2)))
+    #expect(ExcessReturns(values: [], periodsPerYear: 252).annualizedMean == nil)
+  }
+}

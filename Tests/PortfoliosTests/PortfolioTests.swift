@@ -1,0 +1,121 @@
+import Instruments
+import Portfolios
+import TestSupport
+import Testing
+
+@Suite("Portfolios")
+struct PortfolioTests {
+  let first = InstrumentID(0)
+  let second = InstrumentID(1)
+
+  @Test("Without costs a trade reaches its weights and leaves the value")
+  func withoutCosts() throws {
+    var portfolio = Portfolio(cash: 2, assets: 2)
+    let (traded, cost) = try portfolio.trade(
+      to: Weights(shares: [0.25, 0.75]), costing: .none
+    ) { _, _, _ in }
+    #expect(portfolio.value == 2)
+    #expect(portfolio.cash == 0)
+    #expect(portfolio.positions.map(\.value) == [0.5, 1.5])
+    #expect(traded == 1)
+    #expect(cost == 0)
+  }
+
+  @Test("Weights drift with prices, and the next trade is the difference")
+  func drift() throws {
+    var portfolio = Portfolio(cash: 1, assets: 2)
+    let half = try Weights(shares: [0.5, 0.5])
+    try portfolio.trade(to: half, costing: .none) { _, _, _ in }
+    portfolio.mark(first, at: 1.5)
+    #expect(portfolio.value == 1.25)
+    #expect(portfolio.share(of: first) == 0.6)
+    var fills: [Double] = []
+    let (traded, _) = try portfolio.trade(to: half, costing: .none) { _, amount, _ in
+      fills.append(amount)
+    }
+    #expect(fills == [-0.125, 0.125])
+    #expect(traded == 0.2)
+  }
+
+  @Test("A first purchase costs its share: V' = V / (1 + c)")
+  func firstPurchase() throws {
+    var portfolio = Portfolio(cash: 1, assets: 1)
+    var paid = 0.0
+    try portfolio.trade(to: Weights(shares: [1]), costing: TradingCost(basisPoints: 100)) {
+      paid += $2
+    }
+    expectClose(portfolio.value, 1 / 1.01, within: 1e-15, because: "by hand: V' = 1 - 0.01 V'")
+    expectClose(paid, 0.01 / 1.01, within: 1e-15, because: "by hand")
+    expectClose(portfolio.cash, 0, within: 1e-15, because: "all is invested, but for rounding")
+  }
+
+  @Test("A renewal changes units and price and leaves the value")
+  func renewal() throws {
+    var portfolio = Portfolio(cash: 1, assets: 1)
+    try portfolio.trade(to: Weights(shares: [1]), costing: .none) { _, _, _ in }
+    portfolio.mark(first, at: 1.25)
+    portfolio.renew(first)
+    #expect(portfolio.positions[0].units == 1.25)
+    #expect(portfolio.positions[0].unitPrice == 1)
+    #expect(portfolio.value == 1.25)
+  }
+
+  @Test("A portfolio that has lost everything cannot be traded")
+  func nothingLeft() throws {
+    var portfolio = Portfolio(cash: 1, assets: 2)
+    try portfolio.trade(to: Weights(shares: [2, -1]), costing: .none) { _, _, _ in }
+    portfolio.mark(first, at: 0.5)
+    #expect(throws: PortfolioError.nothingLeft(value: 0)) {
+      try portfolio.trade(to: Weights(shares: [1, 0]), costing: .none) { _, _, _ in }
+    }
+  }
+
+  @Test("Cash and positions add up to the value, and legs cancel, over ten thousand random events")
+  func ledger() throws {
+    let seed: UInt64 = 20_231
+    var draws = TestDraws(seed: seed)
+    var portfolio = Portfolio(cash: 1, assets: 3)
+    var booked = 1.0
+    for event in 0..<10_000 {
+      if event % 3 == 0 {
+        let shares = [draws.uniform(-0.5, 1.5), draws.uniform(-0.5, 1.5)]
+        let target = try Weights(shares: shares + [1 - shares[0] - shares[1]])
+        let cost = TradingCost(basisPoints: draws.uniform(0, 30))
+        var (bought, paid) = (0.0, 0.0)
+        let before = portfolio
+        let (traded, costShare) = try portfolio.trade(to: target, costing: cost) {
+          bought += $1
+          paid += $2
+        }
+        booked -= paid
+        let scale = before.value
+        #expect(
+          abs(before.cash - bought - paid - portfolio.cash) <= 1e-14 * scale,
+          "seed \(seed), event \(event)")
+        #expect(abs(costShare * scale - paid) <= 1e-14 * scale, "seed \(seed), event \(event)")
+        #expect(traded >= 0)
+        for asset in 0..<3 {
+          #expect(
+            abs(portfolio.share(of: InstrumentID(asset)) - target[InstrumentID(asset)]) < 1e-12,
+            "seed \(seed), event \(event)")
+        }
+      } else if event % 3 == 1 {
+        let asset = InstrumentID(Int(draws.uniform(0, 3)))
+        let price = portfolio.positions[asset.index].unitPrice * draws.uniform(0.99, 1.0101)
+        booked +=
+          portfolio.positions[asset.index].units
+          * (price - portfolio.positions[asset.index].unitPrice)
+        portfolio.mark(asset, at: price)
+      } else {
+        portfolio.renew(InstrumentID(Int(draws.uniform(0, 3))))
+      }
+      #expect(
+        abs(portfolio.value - booked) <= 1e-10 * abs(booked),
+        "ten thousand roundings of 1e-16 each; seed \(seed), event \(event)")
+      if portfolio.value < 0.2 || portfolio.value > 5 {
+        portfolio = Portfolio(cash: 1, assets: 3)
+        booked = 1
+      }
+    }
+  }
+}
