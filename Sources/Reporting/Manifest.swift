@@ -6,7 +6,7 @@ struct Manifest: Sendable, Equatable {
   /// One file.
   struct Entry: Sendable, Equatable {
     /// Path within the run directory.
-    var path: String
+    let path: String
     /// SHA-256 of its bytes, hexadecimal.
     let sha256: String
     /// Its size.
@@ -37,12 +37,12 @@ struct Manifest: Sendable, Equatable {
   /// Reads a manifest back; nil for anything that is not one.
   init?(reading bytes: [UInt8]) {
     guard let value = JSONText.parse(bytes).value, let document = JSONDocument(value),
-      document.text("schema") == Self.schema, case .array(let listed)? = document.member("files")
+      document.text("schema") == Self.schema, case .array(let listed)? = document["files"]
     else { return nil }
     var files: [Entry] = []
     for file in listed {
       guard let path = file.text("path"), let sha256 = file.text("sha256"),
-        case .integer(let bytes)? = file.member("bytes")
+        case .integer(let bytes)? = file["bytes"]
       else { return nil }
       files.append(Entry(path: path, sha256: sha256, bytes: bytes))
     }
@@ -51,15 +51,9 @@ struct Manifest: Sendable, Equatable {
 }
 
 extension JSONDocument {
-  /// The value of a member of an object.
-  func member(_ name: String) -> JSONDocument? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
-  }
-
   /// The text of a member of an object.
   func text(_ name: String) -> String? {
-    guard case .string(let text)? = member(name) else { return nil }
+    guard case .string(let text)? = self[name] else { return nil }
     return text
   }
 }

@@ -26,6 +26,15 @@ public struct ReportConventions: Sendable {
     }
   }
 
+  /// The conventions by name.
+  var pairs: [(String, String)] {
+    [
+      ("annualization", annualizationText), ("standard deviation", "divisor n - 1"),
+      ("shortEnd", shortEnd), ("bondReturn", bondReturn), ("alignment", alignment),
+      ("regression", regression),
+    ]
+  }
+
   /// The object `conventions` of a report.
   var document: JSONDocument {
     let days: JSONDocument =

@@ -47,8 +47,8 @@ public struct RunDirectory: Sendable {
   /// - Parameters:
   ///   - fills: whether `series/fills.csv` is written.
   ///   - volatile: when, how long and where; kept outside every hash.
-  public func write(_ report: Report, fills: Bool, volatile: JSONDocument) throws(OutputError) {
-    try makeFolder(parent)
+  public func write(_ report: Report, fills: Bool, volatile: JSONDocument) throws {
+    try FileTree.makeFolders(parent)
     try removeLeftovers()
     let hidden = "\(parent)/.\(path.split(separator: "/").last ?? "run").\(getpid()).partial"
     do {
@@ -62,9 +62,9 @@ public struct RunDirectory: Sendable {
 
   private func fill(
     _ folder: String, with report: Report, fills: Bool, volatile: JSONDocument
-  ) throws(OutputError) {
+  ) throws {
     var files = FolderWriter(folder: folder)
-    for sub in ["", "/tables", "/series", "/strategies"] { try makeFolder(folder + sub) }
+    for sub in ["", "/tables", "/series", "/strategies"] { try FileTree.makeFolders(folder + sub) }
     try files.write("report.json", JSONWriter.indented(report.document))
     let series = SeriesFiles(groups: report.groups)
     try files.write("tables/sharpe.csv", series.writeSharpe)
@@ -110,11 +110,6 @@ public struct RunDirectory: Sendable {
     }
   }
 
-  private func makeFolder(_ folder: String) throws(OutputError) {
-    guard mkdir(folder, 0o755) != 0, errno != EEXIST else { return }
-    throw OutputError(doing: .create, path: folder, code: errno)
-  }
-
   private func sync(_ folder: String) throws(OutputError) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw OutputError(doing: .write, path: folder, code: errno) }
@@ -134,19 +129,16 @@ private struct FolderWriter {
 
   init(folder: String) { self.folder = folder }
 
-  mutating func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
-    try write(path) { (file: inout OutputFile) throws(OutputError) in
-      try file.append { $0.append(contentsOf: bytes) }
-    }
+  mutating func write(_ path: String, _ bytes: [UInt8]) throws(FileOutputError) {
+    try write(path) { $0.buffer = bytes }
   }
 
   mutating func write(
-    _ path: String, _ body: (inout OutputFile) throws(OutputError) -> Void
-  ) throws(OutputError) {
-    var file = try OutputFile(creating: folder + "/" + path)
+    _ path: String, _ body: (inout FileOutput) throws(FileOutputError) -> Void
+  ) throws(FileOutputError) {
+    var file = try FileOutput(creating: folder + "/" + path)
     try body(&file)
-    var entry = try file.close()
-    entry.path = path
-    entries.append(entry)
+    let digest = try file.finish()
+    entries.append(Manifest.Entry(path: path, sha256: digest.sha256, bytes: digest.bytes))
   }
 }

@@ -8,11 +8,13 @@ import TimeSeries
 struct SeriesFiles {
   let groups: [GroupReport]
 
+  fileprivate static let comma = UInt8(ascii: ",")
+  private static let newline = UInt8(ascii: "\n")
+
   /// `group,strategy,date,totalReturn,excessReturn,cumulativeStandardizedReturn`, a row per common period.
-  func writePeriods(to file: inout OutputFile) throws(OutputError) {
-    try file.append {
-      $0.append("group,strategy,date,totalReturn,excessReturn,cumulativeStandardizedReturn\n")
-    }
+  func writePeriods(to file: inout FileOutput) throws(FileOutputError) {
+    file.buffer.append(
+      text: "group,strategy,date,totalReturn,excessReturn,cumulativeStandardizedReturn\n")
     for (key, strategy) in keyed {
       let cumulative = strategy.summary.cumulativeStandardized.value
       let periods = strategy.periods
@@ -23,15 +25,15 @@ struct SeriesFiles {
           text.append(cell: periods.total[place])
           text.append(cell: periods.excess[place])
           text.append(cell: cumulative?[place])
-          text.append(ASCII.newline)
+          text.append(Self.newline)
         }
       }
     }
   }
 
   /// `group,strategy,date,value,totalReturn,excessReturn`, a row per close; the first has no returns.
-  func writeDaily(to file: inout OutputFile) throws(OutputError) {
-    try file.append { $0.append("group,strategy,date,value,totalReturn,excessReturn\n") }
+  func writeDaily(to file: inout FileOutput) throws(FileOutputError) {
+    file.buffer.append(text: "group,strategy,date,value,totalReturn,excessReturn\n")
     for (key, strategy) in keyed {
       let record = strategy.run.record
       let values = strategy.values
@@ -43,7 +45,7 @@ struct SeriesFiles {
           let place = row == strategy.rows.lowerBound ? nil : row - record.firstRow - 1
           text.append(cell: place.map { record.totalReturns[$0] })
           text.append(cell: place.map { record.excessReturns[$0] })
-          text.append(ASCII.newline)
+          text.append(Self.newline)
         }
       }
     }
@@ -51,8 +53,8 @@ struct SeriesFiles {
 
   /// `group,strategy,decided,effective,asset,weight`, a row per decision and asset of the rule; every
   /// decision is listed, `effective` is empty when the data end before it is traded.
-  func writeWeights(to file: inout OutputFile) throws(OutputError) {
-    try file.append { $0.append("group,strategy,decided,effective,asset,weight\n") }
+  func writeWeights(to file: inout FileOutput) throws(FileOutputError) {
+    file.buffer.append(text: "group,strategy,decided,effective,asset,weight\n")
     for (key, strategy) in keyed {
       let record = strategy.run.record
       let days = record.calendar.days
@@ -60,15 +62,15 @@ struct SeriesFiles {
       for decision in record.decisions {
         var dates = key
         days[decision.row].appendISO(to: &dates)
-        dates.append(ASCII.comma)
+        dates.append(Self.comma)
         if let effective = decision.effectiveRow { days[effective].appendISO(to: &dates) }
-        dates.append(ASCII.comma)
+        dates.append(Self.comma)
         for (place, asset) in strategy.run.held.enumerated() {
           try file.append { text in
             text.append(contentsOf: dates)
             text.append(contentsOf: names[place])
             text.append(cell: decision.shares[asset])
-            text.append(ASCII.newline)
+            text.append(Self.newline)
           }
         }
       }
@@ -77,47 +79,46 @@ struct SeriesFiles {
 
   /// `group,strategy,date,asset,amount,cost`, a row per fill of the whole run; the portfolio starts
   /// with a value of 1.
-  func writeFills(to file: inout OutputFile) throws(OutputError) {
-    try file.append { $0.append("group,strategy,date,asset,amount,cost\n") }
+  func writeFills(to file: inout FileOutput) throws(FileOutputError) {
+    file.buffer.append(text: "group,strategy,date,asset,amount,cost\n")
     for (key, strategy) in keyed {
       let record = strategy.run.record
       for fill in record.fills {
         try file.append { text in
           text.append(contentsOf: key)
           record.calendar.days[fill.row].appendISO(to: &text)
-          text.append(ASCII.comma)
-          text.append(record.assets[fill.asset])
+          text.append(Self.comma)
+          text.append(text: record.assets[fill.asset])
           text.append(cell: fill.amount)
           text.append(cell: fill.cost)
-          text.append(ASCII.newline)
+          text.append(Self.newline)
         }
       }
     }
   }
 
   /// `tables/sharpe.csv`: the Sharpe tables with unrounded numbers.
-  func writeSharpe(to file: inout OutputFile) throws(OutputError) {
-    try file.append {
-      $0.append(
-        "group,strategy,from,to,periods,mean,standardDeviation,sharpeRatio,"
-          + "finalCumulativeStandardizedReturn,weightOf,averageWeight,turnover,maximumDrawdown\n")
-    }
+  func writeSharpe(to file: inout FileOutput) throws(FileOutputError) {
+    file.buffer.append(
+      text: "group,strategy,from,to,periods,mean,standardDeviation,sharpeRatio,"
+        + "finalCumulativeStandardizedReturn,weightOf,averageWeight,turnover,maximumDrawdown\n")
     for group in groups {
       for strategy in group.strategies {
         let summary = strategy.summary
         let asset = strategy.run.held.first
         try file.append { text in
           text.append(
-            "\(group.runs.name),\(strategy.run.name),\(group.from),\(group.to),\(group.periods)")
+            text:
+              "\(group.runs.name),\(strategy.run.name),\(group.from),\(group.to),\(group.periods)")
           text.append(cell: summary.mean)
           text.append(cell: summary.standardDeviation)
           text.append(cell: summary.sharpeRatio.value)
           text.append(cell: summary.finalCumulativeStandardized)
-          text.append("," + (asset.map { strategy.run.record.assets[$0] } ?? ""))
+          text.append(text: "," + (asset.map { strategy.run.record.assets[$0] } ?? ""))
           text.append(cell: asset.map { strategy.averageShares[$0] })
           text.append(cell: strategy.turnover)
           text.append(cell: summary.maximumDrawdown)
-          text.append(ASCII.newline)
+          text.append(Self.newline)
         }
       }
     }
@@ -131,17 +132,18 @@ struct SeriesFiles {
   }
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(_ text: String) { append(contentsOf: text.utf8) }
-
-  /// A comma and a number in its shortest round-trip form; the comma alone for nil.
-  fileprivate mutating func append(cell value: Double?) {
-    append(ASCII.comma)
-    if let value { DecimalText.append(value, to: &self) }
+extension FileOutput {
+  /// Lets `body` append a row, and writes the rows out once enough have gathered.
+  fileprivate mutating func append(_ body: (inout [UInt8]) -> Void) throws(FileOutputError) {
+    body(&buffer)
+    try flushIfFull()
   }
 }
 
-private enum ASCII {
-  static let comma = UInt8(ascii: ",")
-  static let newline = UInt8(ascii: "\n")
+extension [UInt8] {
+  /// A comma and a number in its shortest round-trip form; the comma alone for nil.
+  fileprivate mutating func append(cell value: Double?) {
+    append(SeriesFiles.comma)
+    if let value { append(decimal: value) }
+  }
 }

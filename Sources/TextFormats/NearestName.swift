@@ -1,33 +1,71 @@
-/// The name that a misspelt one most likely stands for, or nil when none is close.
-///
-/// Closeness is the number of letters to insert, delete, replace or swap with their neighbour, case
-/// ignored; up to a third of the name's length, at least one. Of equally close names the first.
-public func nearestName(to name: String, among names: [String]) -> String? {
-  let wanted = Array(name.lowercased().utf8)
-  var best: (name: String, distance: Int)?
-  for candidate in names where !candidate.isEmpty && candidate != name {
-    let distance = editDistance(wanted, Array(candidate.lowercased().utf8))
-    if distance <= max(1, wanted.count / 3), distance < best?.distance ?? .max {
-      best = (candidate, distance)
+/// Finds the name that a person most likely meant.
+public enum NearestName {
+  /// The nearest of some names to a misspelled one; nil when none is near.
+  ///
+  /// Near means at most one slip in three letters: a letter missing, added, changed or swapped with
+  /// its neighbor. Case, hyphens and underscores do not count, and a name that begins with the
+  /// other (three letters or more) is near too. Of equally near names the first is taken.
+  public static func of(_ misspelled: String, among names: [String]) -> String? {
+    let typed = letters(of: misspelled)
+    guard (1...64).contains(typed.count) else { return nil }
+    var best: (name: String, slips: Int)?
+    for name in names {
+      let slips = self.slips(from: typed, to: letters(of: name))
+      if let slips, best.map({ slips < $0.slips }) ?? true { best = (name, slips) }
     }
+    return best?.name
   }
-  return best?.name
+
+  /// Slips between two words, or nil when they are not near.
+  private static func slips(from typed: [UInt8], to meant: [UInt8]) -> Int? {
+    let allowed = max(1, max(typed.count, meant.count) / 3)
+    if abs(typed.count - meant.count) <= allowed {
+      let distance = editDistance(typed, meant)
+      if distance <= allowed, distance < max(typed.count, meant.count) { return distance }
+    }
+    let shorter = min(typed.count, meant.count)
+    let isBeginning = shorter >= 3 && typed.prefix(shorter) == meant.prefix(shorter)
+    return isBeginning ? allowed + 1 : nil
+  }
+
+  private static func letters(of name: String) -> [UInt8] {
+    name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+  }
+
+  /// Optimal string alignment distance: insertions, deletions, changes and swaps of neighbors.
+  ///
+  /// Damerau, F. J. (1964), "A technique for computer detection and correction of spelling errors",
+  /// Communications of the ACM 7(3), 171–176.
+  private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let change = left[row] == right[column] ? 0 : 1
+        var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + change)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[right.count]
+  }
 }
 
-/// Optimal string alignment distance (Damerau, F. J. (1964), Communications of the ACM 7(3)).
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-  var rows = [Array(0...right.count)]
-  for i in 1..<(left.count + 1) {
-    var row = [i]
-    for j in 1..<(right.count + 1) {
-      let replaced = rows[i - 1][j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)
-      var least = min(replaced, rows[i - 1][j] + 1, row[j - 1] + 1)
-      if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
-        least = min(least, rows[i - 2][j - 2] + 1)
+extension NearestName {
+  /// The sentence that refuses a name: which ones there are, and which may have been meant.
+  public static func refusal(of name: String, among names: [String]) -> String {
+    let quoted = names.map { "\"\($0)\"" }
+    let shown = "\"\(name.shownInMessage())\""
+    let refusal =
+      switch quoted.count {
+      case 1: "\(shown) is not \(quoted[0])"
+      case 2: "\(shown) is neither \(quoted[0]) nor \(quoted[1])"
+      default: "\(shown) is not one of \(quoted.joined(separator: ", "))"
       }
-      row.append(least)
-    }
-    rows.append(row)
+    return refusal + (of(name, among: names).map { "; did you mean \"\($0)\"?" } ?? "")
   }
-  return rows[left.count][right.count]
 }

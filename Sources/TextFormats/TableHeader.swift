@@ -9,7 +9,7 @@ struct TableHeader {
     let fields = names.indices.dropFirst().filter { names[$0] == name }
     guard fields.count < 2 else { throw .repeatedColumn(fields: fields.map { $0 + 1 }) }
     guard let field = fields.first else {
-      throw .missingColumn(nearest: nearestName(to: name, among: Array(names.dropFirst())))
+      throw .missingColumn(nearest: NearestName.of(name, among: Array(names.dropFirst())))
     }
     return field
   }

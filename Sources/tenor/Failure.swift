@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import MarketData
 import Reporting
+import TextFormats
 
 /// How a command ends when it cannot do its job: a message on stderr and an exit code of sysexits.
 enum Failure {
@@ -28,6 +29,7 @@ enum Failure {
     case is EvaluationError: configuration
     case let error as DataError: exitCode(of: error)
     case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
+    case let error as FileOutputError: error.isCreation ? cannotCreate : inputOutput
     case is InputError: missingInput
     default: ourFault
     }

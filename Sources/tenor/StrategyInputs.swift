@@ -17,21 +17,13 @@ struct StrategyInputs: ParsableArguments {
       valueName: "path=value"))
   var settings: [String] = []
 
-  @Option(
-    help: ArgumentHelp("First day of the sample, in place of the files' own.", valueName: "day"),
-    transform: Self.day)
-  var from: Day?
-
-  @Option(
-    help: ArgumentHelp("Last day of the sample, in place of the files' own.", valueName: "day"),
-    transform: Self.day)
-  var to: Day?
+  @OptionGroup var span: SpanOptions
 
   /// The strategies, checked one by one and against one another; all mistakes at once.
   func read() throws -> StrategySet {
     let settings =
-      try settings.map { try Setting(parsing: $0) } + (from.map { [.from($0)] } ?? [])
-      + (to.map { [.to($0)] } ?? [])
+      try settings.map { try Setting(parsing: $0) } + (span.from.map { [.from($0)] } ?? [])
+      + (span.to.map { [.to($0)] } ?? [])
     var strategies: [StrategyFile] = []
     var errors: [ConfigurationError] = []
     for file in strategyFiles {
@@ -57,12 +49,5 @@ struct StrategyInputs: ParsableArguments {
     if strategyFiles.isEmpty, let schema = files.first {
       throw ValidationError("'\(schema)' describes strategies and is none; name a strategy file")
     }
-  }
-
-  private static func day(_ text: String) throws -> Day {
-    guard let day = Day(iso: text) else {
-      throw ValidationError("'\(text)' is not a day of the calendar; write it as 1971-08-16")
-    }
-    return day
   }
 }

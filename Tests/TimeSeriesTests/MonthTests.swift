@@ -5,8 +5,9 @@ import TimeSeries
 struct MonthTests {
   @Test("The last weekday is Friday when the month ends on a weekend")
   func lastWeekday() {
-    #expect(Month(year: 2023, month: 9).lastWeekday == Day(iso: "2023-09-29"))  // the 30th: Saturday
-    #expect(Month(year: 2023, month: 4).lastWeekday == Day(iso: "2023-04-28"))  // the 30th: Sunday
+    // The 30th of September 2023 was a Saturday, the 30th of April a Sunday.
+    #expect(Month(year: 2023, month: 9).lastWeekday == Day(iso: "2023-09-29"))
+    #expect(Month(year: 2023, month: 4).lastWeekday == Day(iso: "2023-04-28"))
     #expect(Month(year: 2023, month: 6).lastWeekday == Day(iso: "2023-06-30"))
     #expect(Month(year: 2024, month: 2).lastWeekday == Day(iso: "2024-02-29"))
   }

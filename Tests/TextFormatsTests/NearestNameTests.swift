@@ -1,5 +1,5 @@
-import Configuration
 import Testing
+import TextFormats
 
 @Suite("Nearest names")
 struct NearestNameTests {

@@ -1,0 +1,39 @@
+import Glibc
+import TextFormats
+
+/// A folder that gets a few files, each of them whole or not at all.
+public struct OutputFolder: Sendable {
+  private let path: String
+  private let replacing: Bool
+
+  /// A folder, made when it is not there.
+  ///
+  /// - Parameter replacing: whether files of the same names may be replaced.
+  public init(_ path: String, replacing: Bool) {
+    (self.path, self.replacing) = (path, replacing)
+  }
+
+  /// Writes files of the given names, and returns their paths.
+  ///
+  /// - Throws: before anything is written, when one of them is there and may not be replaced.
+  public func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
+    try FileTree.makeFolders(path)
+    for file in files where !replacing && FileTree.exists(path + "/" + file.name) {
+      throw OutputError(doing: .create, path: path + "/" + file.name, code: EEXIST)
+    }
+    return try files.map { file in
+      let hidden = "\(path)/.\(file.name).\(getpid()).partial"
+      let final = path + "/" + file.name
+      do {
+        _ = try FileOutput.write(file.bytes, creating: hidden)
+        guard rename(hidden, final) == 0 else {
+          throw OutputError(doing: .rename, path: final, code: errno)
+        }
+      } catch {
+        FileTree.remove(hidden)
+        throw error
+      }
+      return final
+    }
+  }
+}

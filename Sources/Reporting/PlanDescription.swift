@@ -1,0 +1,105 @@
+import Simulation
+public import TextFormats
+import TimeSeries
+
+/// What a run would do, for a look before it is written: the resolved settings, and what they come to
+/// on the data.
+public struct PlanDescription: Sendable {
+  private let report: Report
+
+  /// The plan behind a report.
+  public init(of report: Report) { self.report = report }
+
+  /// The plan for people.
+  public var text: String {
+    let strategies = report.groups.flatMap { group in
+      group.strategies.map { describe($0, in: group) }
+    }
+    let market = "market\n" + lines([("data", report.market.summary)] + files)
+    let conventions = "conventions\n" + lines(report.conventions.pairs)
+    return (strategies + [market, conventions]).joined(separator: "\n")
+  }
+
+  /// The plan as a document, schema `tenor.plan/1`.
+  public var document: JSONDocument {
+    [
+      "schema": "tenor.plan/1", "market": report.market.document,
+      "conventions": report.conventions.document,
+      "strategies": .array(
+        report.groups.flatMap { group in
+          group.strategies.map { document(of: $0, in: group) }
+        }),
+    ]
+  }
+
+  private func describe(_ strategy: StrategyReport, in group: GroupReport) -> String {
+    let run = strategy.run
+    let record = run.record
+    let calendar = record.calendar.days
+    let schedule = run.schedule
+    let every = schedule.every == 1 ? "" : "\(schedule.every) "
+    let unit = schedule.every == 1 ? schedule.unit.rawValue : schedule.unit.rawValue + "s"
+    return "\(run.name): \(run.title)\n"
+      + lines([
+        ("group", "\(group.runs.name), \(group.strategies.count) in this run"),
+        ("sample", Self.span(calendar)),
+        ("holds", run.held.map { record.assets[$0] }.joined(separator: ", ")),
+        (
+          "decides",
+          "every \(every)\(unit) after a burn-in of \(schedule.burnIn): "
+            + "\(String(grouped: record.decisions.count)) times, first on \(firstDecision(record))"
+        ),
+        (
+          "trades",
+          run.delayDays == 0
+            ? "at the close decided on" : "\(run.delayDays) closes after the decision"
+        ),
+        ("costs", "\(run.basisPoints) basis points on every traded leg"),
+        (
+          "reports",
+          "\(String(grouped: group.periods)) periods ending \(group.from) to \(group.to), by "
+            + "\(group.runs.period.rawValue), in excess of \(group.runs.excessOver)"
+        ),
+      ])
+  }
+
+  private func document(of strategy: StrategyReport, in group: GroupReport) -> JSONDocument {
+    let record = strategy.run.record
+    return [
+      "resolved": strategy.run.resolved,
+      "days": .integer(record.calendar.days.count),
+      "monthEnds": .integer(record.calendar.monthEnds.count),
+      "decisions": .integer(record.decisions.count),
+      "firstDecision": .string(firstDecision(record)),
+      "periods": .integer(group.periods),
+      "from": .string(group.from.description), "to": .string(group.to.description),
+    ]
+  }
+
+  private var files: [(String, String)] {
+    guard case .files(let inputs) = report.market else { return [] }
+    return inputs.map { input in
+      let days = input.days.map { ", \($0.from) to \($0.to)" } ?? ""
+      return (
+        input.file,
+        "\(input.dialect), \(String(grouped: input.rowsRead)) rows, \(String(grouped: input.rowsUsed)) used\(days)"
+      )
+    }
+  }
+
+  private func firstDecision(_ record: RunRecord) -> String {
+    record.decisions.first.map { record.calendar.days[$0.row].description } ?? "never"
+  }
+
+  private static func span(_ days: [Day]) -> String {
+    guard let first = days.first, let last = days.last else { return "no days" }
+    return "\(String(grouped: days.count)) days from \(first) to \(last)"
+  }
+
+  private func lines(_ pairs: [(String, String)]) -> String {
+    let width = pairs.map(\.0.count).max() ?? 0
+    return pairs.map { name, value in
+      "  " + name + String(repeating: " ", count: width - name.count) + "  " + value + "\n"
+    }.joined()
+  }
+}

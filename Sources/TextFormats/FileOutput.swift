@@ -1,0 +1,85 @@
+import Glibc
+
+/// Why a file could not be written.
+public struct FileOutputError: Error, Equatable, CustomStringConvertible {
+  /// The file as the caller named it.
+  public let file: String
+  /// The system's error number.
+  public let errorNumber: Int32
+  /// Whether the file could not even be created.
+  public let isCreation: Bool
+
+  /// `results/run/report.json: cannot be written: No space left on device`
+  public var description: String {
+    let action = isCreation ? "created" : "written"
+    return "\(file): cannot be \(action): \(String(cString: strerror(errorNumber)))"
+  }
+}
+
+/// A new file that bytes are written to, hashed on the way.
+///
+/// Call `finish()`: only then is everything written, synced and known to be.
+public struct FileOutput: ~Copyable {
+  private static let bufferSize = 64 * 1024
+
+  /// Bytes that wait to be written: append to them, and call `flushIfFull()` now and then.
+  public var buffer: [UInt8] = []
+  private let path: String
+  private let descriptor: Int32
+  private var hash = SHA256()
+  private var written = 0
+
+  /// Creates a file that does not exist yet.
+  public init(creating path: String) throws(FileOutputError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    descriptor = retrying { open(path, flags, 0o644) }
+    self.path = path
+    let number = errno
+    guard descriptor >= 0 else {
+      throw FileOutputError(file: path, errorNumber: number, isCreation: true)
+    }
+  }
+
+  deinit { _ = close(descriptor) }
+
+  /// Creates a file with these bytes.
+  public static func write(
+    _ bytes: [UInt8], creating path: String
+  ) throws(FileOutputError) -> FileDigest {
+    var output = try FileOutput(creating: path)
+    output.buffer = bytes
+    return try output.finish()
+  }
+
+  /// Writes the waiting bytes when they are many.
+  public mutating func flushIfFull() throws(FileOutputError) {
+    if buffer.count >= FileOutput.bufferSize { try flush() }
+  }
+
+  /// Writes what waits, syncs the file, and returns its length and hash.
+  public mutating func finish() throws(FileOutputError) -> FileDigest {
+    try flush()
+    let descriptor = self.descriptor
+    guard retrying({ fsync(descriptor) }) == 0 else { throw writingError }
+    return FileDigest(sha256: hash.hexDigest(), bytes: written)
+  }
+
+  private mutating func flush() throws(FileOutputError) {
+    hash.update(buffer)
+    var done = 0
+    while done < buffer.count {
+      let descriptor = self.descriptor
+      let count = buffer[done...].withUnsafeBytes { rest in
+        retrying { Glibc.write(descriptor, rest.baseAddress, rest.count) }
+      }
+      guard count > 0 else { throw writingError }
+      done += count
+    }
+    written += done
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private var writingError: FileOutputError {
+    FileOutputError(file: path, errorNumber: errno, isCreation: false)
+  }
+}

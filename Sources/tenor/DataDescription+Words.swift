@@ -1,0 +1,139 @@
+import MarketData
+import Reporting
+import TextFormats
+import TimeSeries
+
+extension DataDescription {
+  /// What is in the folder, for people.
+  var text: String {
+    let described = files.map { "\($0.name)\n" + $0.lines.map { "  \($0)\n" }.joined() }
+    let joined = pairs.map(\.line)
+    let none = files.isEmpty ? ["\(folder): no files\n"] : []
+    return (none + described + joined).joined(separator: "\n")
+  }
+
+  /// The same as a document, schema `tenor.data/1`.
+  var document: JSONDocument {
+    [
+      "schema": "tenor.data/1", "folder": .string(folder),
+      "files": .array(files.map(\.document)), "joins": .array(pairs.map(\.document)),
+    ]
+  }
+}
+
+extension DataDescription.File {
+  fileprivate var lines: [String] {
+    switch content {
+    case .daily(let summary): summary.lines
+    case .minuteBars(let summary, let counts): summary.lines + [counts.line]
+    case .unusable(let error): ["cannot be used: \(error)"]
+    case .unknown(let reason): ["not a data file that is known: \(reason)"]
+    }
+  }
+
+  fileprivate var document: JSONDocument {
+    switch content {
+    case .daily(let summary): summary.document
+    case .minuteBars(let summary, _): summary.document
+    case .unusable(let error):
+      ["file": .string(name), "dialect": nil, "error": .string(error.description)]
+    case .unknown(let reason): ["file": .string(name), "dialect": nil, "error": .string(reason)]
+    }
+  }
+}
+
+extension DataDescription.Pair {
+  fileprivate var line: String {
+    "\(yields) with \(factors)\n"
+      + "  \(String(grouped: calendar.curveDays)) days with yields for 1 to \(largestMaturity) years, "
+      + "\(String(grouped: calendar.jointDays)) of them with stocks too\n"
+      + "  \(String(grouped: calendar.stockDaysWithoutCurve)) stock days without yields (a run compounds "
+      + "their returns into the next day's), "
+      + "\(String(grouped: calendar.curveDaysWithoutStock)) days with yields but no stocks\n"
+  }
+
+  fileprivate var document: JSONDocument {
+    [
+      "yields": .string(yields), "factors": .string(factors),
+      "largestMaturity": .integer(largestMaturity), "curveDays": .integer(calendar.curveDays),
+      "jointDays": .integer(calendar.jointDays),
+      "stockDaysWithoutCurve": .integer(calendar.stockDaysWithoutCurve),
+      "curveDaysWithoutStock": .integer(calendar.curveDaysWithoutStock),
+    ]
+  }
+}
+
+extension MinuteBarCounts {
+  fileprivate var line: String {
+    "\(days) days; \(String(grouped: missingMinutes)) minutes without a bar, "
+      + "\(String(grouped: repeatedStamps)) stamps repeated"
+  }
+}
+
+extension FileSummary {
+  fileprivate var lines: [String] {
+    let span = first.flatMap { first in last.map { ", \(first) to \($0)" } } ?? ""
+    var lines = ["\(dialect.rawValue), \(String(grouped: rowsRead)) rows\(span)"]
+    if rowsEmpty + rowsPartial > 0 {
+      lines.append(
+        "\(String(grouped: rowsEmpty)) rows without any value, \(String(grouped: rowsPartial)) with "
+          + "some missing")
+    }
+    lines += columnLines
+    if let longestGap, longestGap.days > 1 {
+      lines.append(
+        "longest gap \(longestGap.days) days, \(longestGap.from) to \(longestGap.through); gaps in days: "
+          + gaps.map { "\($0.days) (\(String(grouped: $0.count)))" }.joined(separator: ", "))
+    }
+    return lines + ["SHA-256 \(sha256), \(String(grouped: bytes)) bytes"]
+      + warnings.map { "warning: \($0)" }
+  }
+
+  /// Columns that cover the same days share a line.
+  private var columnLines: [String] {
+    var groups: [(names: [String], coverage: Coverage)] = []
+    for column in columns {
+      if let place = groups.firstIndex(where: { $0.coverage.covers(asMuchAs: column) }) {
+        groups[place].names.append(column.column)
+      } else {
+        groups.append(([column.column], column))
+      }
+    }
+    return groups.map { names, coverage in
+      let span =
+        coverage.first.flatMap { first in coverage.last.map { ", \(first) to \($0)" } } ?? ""
+      let shown =
+        names.count > 2 ? "\(names[0]) … \(names[names.count - 1])" : names.joined(separator: ", ")
+      return "\(shown): \(String(grouped: coverage.count)) values\(span)"
+    }
+  }
+
+  fileprivate var document: JSONDocument {
+    [
+      "file": .string(file), "dialect": .string(dialect.rawValue), "sha256": .string(sha256),
+      "bytes": .integer(bytes), "rowsRead": .integer(rowsRead), "rowsEmpty": .integer(rowsEmpty),
+      "rowsPartial": .integer(rowsPartial), "from": .day(first), "to": .day(last),
+      "columns": .array(
+        columns.map {
+          [
+            "column": .string($0.column), "count": .integer($0.count), "from": .day($0.first),
+            "to": .day($0.last),
+          ]
+        }),
+      "gaps": .array(gaps.map { ["days": .integer($0.days), "count": .integer($0.count)] }),
+      "warnings": .array(warnings.map { .string($0) }),
+    ]
+  }
+}
+
+extension FileSummary.Coverage {
+  fileprivate func covers(asMuchAs other: FileSummary.Coverage) -> Bool {
+    (count, first, last) == (other.count, other.first, other.last)
+  }
+}
+
+extension JSONDocument {
+  fileprivate static func day(_ day: Day?) -> JSONDocument {
+    day.map { .string($0.description) } ?? .null
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import MarketData
+import Reporting
+import TextFormats
+import TimeSeries
+
+/// `tenor data describe DIR`
+struct DescribeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "describe",
+    abstract:
+      "What each file of a folder holds, its gaps and dropped rows, and how the files join.",
+    discussion: """
+      Files are recognized by their content; subfolders are left aside.
+
+      Example:
+        tenor data describe DIR --from 1971-08-16 --to 2023-06-30
+      """)
+
+  @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory)
+  var folder: String
+
+  @OptionGroup var span: SpanOptions
+
+  @Option(
+    name: .customLong("largest-maturity"),
+    help: ArgumentHelp(
+      "Count a curve day when it has yields up to this many years.", valueName: "years"))
+  var largestMaturity = 10
+
+  @Flag(help: "Print one JSON document.")
+  var json = false
+
+  func validate() throws {
+    guard (1...30).contains(largestMaturity) else {
+      throw ValidationError("--largest-maturity takes 1 to 30 years, not \(largestMaturity)")
+    }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      let description = try DataDescription.describe(
+        folder, from: span.from, through: span.to, largestMaturity: largestMaturity)
+      if json {
+        Terminal.print(JSONWriter.indented(description.document))
+      } else {
+        Terminal.print(description.text)
+      }
+      if description.files.contains(where: \.isUnusable) { throw Failure.unusableData }
+    }
+  }
+}
+
+extension DataDescription.File {
+  /// A file of a known kind that cannot be used.
+  fileprivate var isUnusable: Bool {
+    if case .unusable = content { true } else { false }
+  }
+}

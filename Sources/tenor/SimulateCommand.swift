@@ -1,0 +1,37 @@
+import ArgumentParser
+import MarketData
+import Reporting
+
+/// `tenor data simulate DIR`
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Writes the simulated market as files of the real kinds.",
+    discussion: """
+      Running on these files gives the same numbers as running without --data.
+
+      Example:
+        tenor data simulate simulated && tenor run strategies/*.json --data simulated
+      """)
+
+  @Argument(help: ArgumentHelp("The folder; it is made if need be.", valueName: "dir"))
+  var folder: String
+
+  @Option(help: ArgumentHelp("Seed of the simulated market.", valueName: "number"))
+  var seed: UInt64 = 1971
+
+  @Flag(help: "Replace files of the same names.")
+  var force = false
+
+  func run() throws {
+    try Failure.reported {
+      let market = SimulatedMarket(seed: seed)
+      let folder = OutputFolder(self.folder, replacing: force)
+      let files = [
+        ("simulated-zero-yields.csv", market.zeroYieldExtract()),
+        ("simulated-daily-factors.csv", market.dailyFactors()),
+      ]
+      for file in try folder.write(files) { Terminal.say("written: \(file)") }
+    }
+  }
+}
