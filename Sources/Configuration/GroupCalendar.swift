@@ -29,7 +29,7 @@ public struct GroupCalendar: Sendable {
     needs: GroupNeeds, inputs: MarketInputs, sample: StrategyFile.Sample, group: String
   ) throws(PlanError) {
     let within = { (series: Series) in
-      series.observed(from: sample.from, through: sample.to).days
+      Array(series.days[series.days.places(from: sample.from, through: sample.to)])
     }
     let usesCurve = !inputs.yields.isEmpty
     let columns = usesCurve ? inputs.yields.prefix(needs.largestMaturity).map(within) : []

@@ -24,7 +24,7 @@ public struct YieldCurve: Sendable {
   /// - Precondition: no whole maturity above it is missing.
   public func zeroYield(maturity: Double) -> Double {
     if let fitted { return fitted.zeroYield(maturity: maturity) }
-    return interpolatedYield(maturity: maturity, shortEnd: shortEnd, wholeYears: wholeYears.span)
+    return interpolatedYield(maturity: maturity, shortEnd: shortEnd) { wholeYears[$0 - 1] }
   }
 }
 
@@ -32,14 +32,14 @@ public struct YieldCurve: Sendable {
 /// first two yields, or the first yield (definitions.md section 2).
 @inline(__always)
 func interpolatedYield(
-  maturity: Double, shortEnd: ShortEnd, wholeYears: borrowing Span<Double>
+  maturity: Double, shortEnd: ShortEnd, wholeYear yield: (Int) -> Double
 ) -> Double {
   if maturity < 1 {
-    let oneYear = wholeYears[0]
-    return shortEnd == .flat ? oneYear : oneYear + (maturity - 1) * (wholeYears[1] - oneYear)
+    let oneYear = yield(1)
+    return shortEnd == .flat ? oneYear : oneYear + (maturity - 1) * (yield(2) - oneYear)
   }
   let below = Int(maturity)
   let weight = maturity - Double(below)
-  if weight == 0 { return wholeYears[below - 1] }
-  return (1 - weight) * wholeYears[below - 1] + weight * wholeYears[below]
+  if weight == 0 { return yield(below) }
+  return (1 - weight) * yield(below) + weight * yield(below + 1)
 }

@@ -7,7 +7,7 @@ public struct YieldCurveHistory: Sendable {
   /// Yields are present for 1, 2, … up to this many years.
   public let largestMaturity: Int
   let shortEnd: ShortEnd
-  private let yields: [Double]  // row by row: the day's yields for 1, 2, … largestMaturity years
+  private let yields: [Double]  // every day's one-year yield, then every day's two-year yield, …
   private let fitted: [SvenssonParameters]
 
   /// Curves on the given days.
@@ -26,33 +26,25 @@ public struct YieldCurveHistory: Sendable {
     largestMaturity = wholeYears.count
     self.shortEnd = shortEnd
     self.fitted = shortEnd == .svensson ? fitted : []
-    var table = [Double](repeating: 0, count: days.count * wholeYears.count)
-    for (column, series) in wholeYears.enumerated() {
-      var place = series.days.firstIndex(notBefore: days.first ?? Day(number: 0))
-      for (row, day) in days.enumerated() {
-        while series.days[place] < day { place += 1 }
-        precondition(series.days[place] == day, "\(series.name) has no observation on \(day)")
-        table[row * wholeYears.count + column] = series.values[place]
-      }
-    }
-    yields = table
+    var yields: [Double] = []
+    yields.reserveCapacity(days.count * wholeYears.count)
+    for series in wholeYears { yields.append(contentsOf: series.values(on: days)) }
+    self.yields = yields
   }
 
   /// The yield of a zero of that many years at the close of a row's day.
   @inline(__always)
   func zeroYield(maturity: Double, row: Int) -> Double {
     if !fitted.isEmpty { return fitted[row].zeroYield(maturity: maturity) }
-    let first = row * largestMaturity
-    return interpolatedYield(
-      maturity: maturity, shortEnd: shortEnd,
-      wholeYears: yields.span.extracting(first..<(first + largestMaturity)))
+    return interpolatedYield(maturity: maturity, shortEnd: shortEnd) {
+      yields[($0 - 1) * days.count + row]
+    }
   }
 
   /// The curve of one day.
   public func curve(row: Int) -> YieldCurve {
-    let first = row * largestMaturity
-    return YieldCurve(
-      day: days[row], wholeYears: Array(yields[first..<(first + largestMaturity)]),
+    YieldCurve(
+      day: days[row], wholeYears: (0..<largestMaturity).map { yields[$0 * days.count + row] },
       shortEnd: shortEnd, fitted: fitted.isEmpty ? nil : fitted[row])
   }
 

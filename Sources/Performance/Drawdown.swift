@@ -2,6 +2,7 @@
 public enum Drawdown {
   /// The largest fall from the running maximum, as a positive decimal (0.25 is a fall by a quarter);
   /// 0 when the values never fall.
+  @inlinable
   public static func maximum(of values: some Sequence<Double>) -> Double {
     var peak = -Double.infinity
     var largest = 0.0

@@ -16,12 +16,13 @@ public struct PerformanceSummary: Sendable {
   /// - Parameters:
   ///   - excess: the periods' excess returns.
   ///   - values: the strategy's value at every close of the same span, the first included.
-  public init(of excess: ExcessReturns, values: some Sequence<Double>) {
+  public init(of excess: ExcessReturns, values: ArraySlice<Double>) {
     self.excess = excess
     mean = excess.annualizedMean
     standardDeviation = excess.annualizedStandardDeviation
-    sharpeRatio = excess.sharpeRatio
-    cumulativeStandardized = excess.cumulativeStandardized
+    let deviation = excess.deviation(mean: mean, standardDeviation: standardDeviation)
+    sharpeRatio = deviation.map(ExcessReturns.ratio)
+    cumulativeStandardized = deviation.map(excess.cumulative)
     maximumDrawdown = Drawdown.maximum(of: values)
   }
 }

@@ -18,16 +18,28 @@ extension ExcessReturns {
   /// Annualized mean over annualized standard deviation (divisor n - 1), or why it is undefined.
   ///
   /// Sharpe, W. F. (1994), "The Sharpe Ratio", Journal of Portfolio Management 21(1), 49–58.
-  public var sharpeRatio: Result<Double, Undefined> {
-    deviation.map { $0.mean / $0.standardDeviation }
+  public var sharpeRatio: Result<Double, Undefined> { deviation.map(Self.ratio) }
+
+  /// An annualized mean and a standard deviation to divide by, which is above zero.
+  struct Deviation {
+    let mean: Double
+    let standardDeviation: Double
   }
 
-  /// Mean and positive standard deviation, annualized, or why there is none to divide by.
-  var deviation: Result<(mean: Double, standardDeviation: Double), Undefined> {
-    guard let mean = annualizedMean, let standardDeviation = annualizedStandardDeviation else {
+  /// Mean and standard deviation, annualized, or why there is none to divide by.
+  var deviation: Result<Deviation, Undefined> {
+    deviation(mean: annualizedMean, standardDeviation: annualizedStandardDeviation)
+  }
+
+  func deviation(mean: Double?, standardDeviation: Double?) -> Result<Deviation, Undefined> {
+    guard let mean, let standardDeviation else {
       return .failure(.tooFewReturns(have: values.count, need: 2))
     }
     guard standardDeviation > 0 else { return .failure(.neverVaries) }
-    return .success((mean, standardDeviation))
+    return .success(Deviation(mean: mean, standardDeviation: standardDeviation))
+  }
+
+  static func ratio(_ deviation: Deviation) -> Double {
+    deviation.mean / deviation.standardDeviation
   }
 }

@@ -1,23 +1,30 @@
 /// How much weights change from decision to decision.
+///
+/// Decisions come as one list: the shares of all assets at the first, then those at the next, and so on.
 public enum Turnover {
   /// Average share of each asset over decisions; nil without decisions.
-  public static func averageShares(_ decisions: [[Double]]) -> [Double]? {
-    guard let first = decisions.first else { return nil }
-    return first.indices.map { asset in
-      decisions.reduce(0) { $0 + $1[asset] } / Double(decisions.count)
+  public static func averageShares(_ shares: ArraySlice<Double>, assets: Int) -> [Double]? {
+    guard assets > 0, shares.count >= assets else { return nil }
+    var sums = [Double](repeating: 0, count: assets)
+    var asset = 0
+    for share in shares {
+      sums[asset] += share
+      asset = asset + 1 == assets ? 0 : asset + 1
     }
+    return sums.map { $0 / Double(shares.count / assets) }
   }
 
   /// Decisions a year times the mean of half the sum of |change of weight|, drift ignored.
   ///
   /// 0 for a single decision, which changes nothing; nil without decisions.
-  public static func annual(_ decisions: [[Double]], decisionsPerYear: Double) -> Double? {
-    guard !decisions.isEmpty else { return nil }
-    guard decisions.count > 1 else { return 0 }
+  public static func annual(
+    _ shares: ArraySlice<Double>, assets: Int, decisionsPerYear: Double
+  ) -> Double? {
+    guard assets > 0, shares.count >= assets else { return nil }
+    let changes = shares.count / assets - 1
+    guard changes > 0 else { return 0 }
     var sum = 0.0
-    for (before, after) in zip(decisions, decisions.dropFirst()) {
-      for asset in before.indices { sum += abs(after[asset] - before[asset]) / 2 }
-    }
-    return decisionsPerYear * sum / Double(decisions.count - 1)
+    for (before, after) in zip(shares, shares.dropFirst(assets)) { sum += abs(after - before) }
+    return decisionsPerYear * (sum / 2) / Double(changes)
   }
 }

@@ -29,9 +29,30 @@ public struct Portfolio: Sendable, Equatable {
     positions[instrument.index].value / value
   }
 
-  /// Values a position at a new price of its unit.
-  public mutating func mark(_ instrument: InstrumentID, at unitPrice: Double) {
-    positions[instrument.index].unitPrice = unitPrice
+  /// Values every position at a new price of its unit, in the order of the assets.
+  public mutating func mark(at unitPrices: Span<Double>) {
+    precondition(unitPrices.count == positions.count, "a price for each asset")
+    for index in positions.indices { positions[index].unitPrice = unitPrices[index] }
+  }
+
+  /// What the shares now held earn with the given simple returns: sum h R in all, and
+  /// sum h (R - Rf) above a benchmark that returns Rf; cash earns nothing.
+  ///
+  /// The excess is summed from differences, not taken as a difference of sums: holding the benchmark
+  /// alone then earns exactly zero above it.
+  public func earning(
+    _ returns: Span<Double>, over benchmark: Double
+  ) -> (total: Double, excess: Double) {
+    precondition(returns.count == positions.count, "a return for each asset")
+    let value = self.value
+    var total = 0.0
+    var excess = -cash / value * benchmark
+    for index in positions.indices {
+      let share = positions[index].value / value
+      total += share * returns[index]
+      excess += share * (returns[index] - benchmark)
+    }
+    return (total, excess)
   }
 
   /// Exchanges the units of an asset for new ones that cost 1 each, at the same value.
@@ -45,19 +66,23 @@ public struct Portfolio: Sendable, Equatable {
   /// With value V before, held values h and cost rate c, the value after, V', solves
   /// V' = V - c sum |w V' - h|; each fill is w V' - h and costs c times its size.
   ///
+  /// - Parameters:
+  ///   - shares: the target weight of every asset; they sum to one.
+  ///   - fill: hears of each fill: the asset, the value bought (sold when negative), the cost.
   /// - Returns: sum of |w V' - h| / V, and the sum of costs over V.
   @discardableResult
   public mutating func trade(
-    to target: Weights, costing cost: TradingCost,
-    reporting fill: (InstrumentID, Double, Double) -> Void
+    to shares: ArraySlice<Double>, costing cost: TradingCost,
+    reporting fill: (InstrumentID, Double, Double) -> Void = { _, _, _ in }
   ) throws(PortfolioError) -> (traded: Double, cost: Double) {
+    precondition(shares.count == positions.count, "a share for each asset")
     let before = value
     guard before > 0 else { throw PortfolioError.nothingLeft(value: before) }
-    let after = valueAfterCosts(of: target, from: before, rate: cost.rate)
+    let after = valueAfterCosts(of: shares, from: before, rate: cost.rate)
     guard after > 0 else { throw PortfolioError.nothingLeft(value: after) }
     var traded = 0.0
     for index in positions.indices {
-      let wanted = target[InstrumentID(index)] * after
+      let wanted = shares[shares.startIndex + index] * after
       let amount = wanted - positions[index].value
       if amount == 0 { continue }
       let paid = cost.rate * abs(amount)
@@ -70,19 +95,33 @@ public struct Portfolio: Sendable, Equatable {
   }
 
   /// Solves V' = V - c sum |w V' - h| by repeating it: each step shrinks the error by c sum |w|.
-  private func valueAfterCosts(of target: Weights, from value: Double, rate: Double) -> Double {
+  private func valueAfterCosts(
+    of shares: ArraySlice<Double>, from value: Double, rate: Double
+  ) -> Double {
     guard rate > 0 else { return value }
     var after = value
     for _ in 0..<200 {
       var traded = 0.0
       for index in positions.indices {
-        traded += abs(target[InstrumentID(index)] * after - positions[index].value)
+        traded += abs(shares[shares.startIndex + index] * after - positions[index].value)
       }
       let next = value - rate * traded
       if next == after { break }
       after = next
     }
     return after
+  }
+}
+
+extension Portfolio {
+  /// Buys and sells to reach weights; see `trade(to:costing:reporting:)` above.
+  @discardableResult
+  public mutating func trade(
+    to target: Weights, costing cost: TradingCost,
+    reporting fill: (InstrumentID, Double, Double) -> Void = { _, _, _ in }
+  ) throws(PortfolioError) -> (traded: Double, cost: Double) {
+    let shares = positions.indices.map { target[InstrumentID($0)] }
+    return try trade(to: shares[...], costing: cost, reporting: fill)
   }
 }
 

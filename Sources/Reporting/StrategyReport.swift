@@ -36,11 +36,14 @@ public struct StrategyReport: Sendable {
     summary = PerformanceSummary(
       of: ExcessReturns(values: periods.returns.excess, periodsPerYear: periodsPerYear),
       values: record.values[(rows.lowerBound - first)...(rows.upperBound - first)])
-    let earning = record.decisions(earningWithin: rows).map(\.shares)
+    let earning = record.decisions.earning(within: rows)
+    let shares = record.decisions.shares(of: earning)
     decisionsEarning = earning.count
-    averageShares = Turnover.averageShares(earning) ?? []
+    averageShares = Turnover.averageShares(shares, assets: record.assets.count) ?? []
     let decisionsPerYear = run.schedule.periodsPerYear(of: .rebalance, daysPerYear: daysPerYear)
-    turnover = Turnover.annual(earning, decisionsPerYear: decisionsPerYear) ?? 0
+    turnover =
+      Turnover.annual(
+        shares, assets: record.assets.count, decisionsPerYear: decisionsPerYear) ?? 0
     let years = Double(periods.spans.count) / periodsPerYear
     let trades = record.trades.filter { rows.lowerBound <= $0.row && $0.row < rows.upperBound }
     tradedPerYear =
@@ -54,19 +57,5 @@ public struct StrategyReport: Sendable {
     let kept = run.record.values[(rows.lowerBound - first)...(rows.upperBound - first)]
     let start = kept[kept.startIndex]
     return kept.map { $0 / start }
-  }
-}
-
-extension RunRecord {
-  /// Decisions whose weights were in force for a return dated within the rows after the first.
-  func decisions(earningWithin rows: ClosedRange<Int>) -> [Decision] {
-    var earning: [Decision] = []
-    for (place, decision) in decisions.enumerated() {
-      guard let effective = decision.effectiveRow, effective < rows.upperBound else { continue }
-      let next = place + 1 < decisions.count ? decisions[place + 1].effectiveRow : nil
-      if let next, next <= rows.lowerBound { continue }
-      earning.append(decision)
-    }
-    return earning
   }
 }

@@ -8,53 +8,43 @@ struct Account {
   private let cost: TradingCost
   private let keepingFills: Bool
   private var portfolio: Portfolio
-  private var orders: [Order] = []
-  private var inForce: Weights?
+  private var orders: [Order] = []  // by due row; those before `nextOrder` are filled
+  private var nextOrder = 0
+  private var inForce: Int?  // number of the decision whose weights were traded last
   private var resetRow = -1
   private var costShare = 0.0  // of the trades since the last close, over the value before them
   private var close: (total: Double, excess: Double, value: Double) = (0, 0, 1)
   private var written: RunRecord
 
-  init(market: Market, cost: TradingCost, keepingFills: Bool) {
+  /// - Parameter decisions: how many there may be at most.
+  init(market: Market, cost: TradingCost, keepingFills: Bool, decisions: Int) {
     (self.market, self.cost, self.keepingFills) = (market, cost, keepingFills)
     portfolio = Portfolio(cash: 1, assets: market.paths.count)
-    written = RunRecord(calendar: market.calendar, assets: market.names, firstRow: -1)
+    written = RunRecord(
+      calendar: market.calendar, assets: market.names, firstRow: -1,
+      decisions: DecisionLog(assets: market.paths.count, capacity: decisions))
     let days = market.calendar.days.count
     written.totalReturns.reserveCapacity(days)
     written.excessReturns.reserveCapacity(days)
     written.values.reserveCapacity(days)
+    written.gridRows.reserveCapacity(decisions)
+    written.trades.reserveCapacity(decisions)
   }
 
   var hasDecided: Bool { !written.decisions.isEmpty }
 
-  /// Earns the returns dated the row: with h the shares held since the last close and R the assets'
-  /// returns, sum h R in all and sum h (R - Rf) over the benchmark, less the cost of the trades at
-  /// that close.
-  ///
-  /// The excess is summed from differences, not taken as a difference of sums: holding the benchmark
-  /// alone then earns exactly zero above it.
-  mutating func earn(on row: Int) {
-    if inForce != nil { earnReturns(on: row) }
-    for index in market.paths.indices {
-      portfolio.mark(InstrumentID(index), at: market.paths[index].unitPrices[row])
+  /// Earns the returns dated the row, less the cost of the trades at the close before.
+  mutating func earn(on row: Int, from prices: PriceTable) {
+    let places = prices.places(of: row)
+    if inForce != nil {
+      let earned = portfolio.earning(
+        prices.returns.span.extracting(places), over: prices.benchmarkReturn(on: row))
+      let paid = costShare * (1 + earned.total)
+      (close.total, close.excess) = (earned.total - paid, earned.excess - paid)
+      costShare = 0
     }
+    portfolio.mark(at: prices.prices.span.extracting(places))
     close.value = portfolio.value
-  }
-
-  private mutating func earnReturns(on row: Int) {
-    let benchmark = market.paths[market.benchmark.index].returns[row]
-    let value = portfolio.value
-    var total = 0.0
-    var excess = -portfolio.cash / value * benchmark
-    for index in market.paths.indices {
-      let earned = market.paths[index].returns[row]
-      let share = portfolio.positions[index].value / value
-      total += share * earned
-      excess += share * (earned - benchmark)
-    }
-    let paid = costShare * (1 + total)
-    (close.total, close.excess) = (total - paid, excess - paid)
-    costShare = 0
   }
 
   mutating func renew(_ instrument: InstrumentID) {
@@ -79,26 +69,20 @@ struct Account {
       return false
     }
     written.gridRows.append(row)
-    written.decisions.append(Decision(row: row, shares: shares(of: target), effectiveRow: nil))
+    written.decisions.append(row: row, shares: target.shares)
     guard row + delay < market.calendar.days.count else { return false }
-    orders.append(
-      Order(target: target, decision: written.decisions.count - 1, dueRow: row + delay))
+    orders.append(Order(decision: written.decisions.count - 1, dueRow: row + delay))
     return true
-  }
-
-  private func shares(of target: Weights) -> [Double] {
-    if target.shares.count == market.paths.count { return target.shares }
-    return market.paths.indices.map { target[InstrumentID($0)] }
   }
 
   /// Fills the order that is due, or else puts the weights in force back in place.
   mutating func trade(on row: Int) throws(SimulationError) {
-    if let order = orders.first, order.dueRow == row {
-      orders.removeFirst()
+    if nextOrder < orders.count, orders[nextOrder].dueRow == row {
+      let decision = takeOrder().decision
       if inForce == nil { written.firstRow = row }
-      try fill(order.target, on: row)
-      written.decisions[order.decision].effectiveRow = row
-      inForce = order.target
+      try fill(decision, on: row)
+      written.decisions.trade(decision, on: row)
+      inForce = decision
       resetRow = -1
     } else if resetRow == row, let inForce {
       try fill(inForce, on: row)
@@ -106,20 +90,30 @@ struct Account {
     }
   }
 
-  private mutating func fill(_ target: Weights, on row: Int) throws(SimulationError) {
-    var fills: [BookedFill] = []
+  private mutating func takeOrder() -> Order {
+    let order = orders[nextOrder]
+    nextOrder += 1
+    if nextOrder == orders.count {
+      orders.removeAll(keepingCapacity: true)
+      nextOrder = 0
+    }
+    return order
+  }
+
+  /// Trades to the weights of a decision.
+  private mutating func fill(_ decision: Int, on row: Int) throws(SimulationError) {
+    let shares = written.decisions.shares(of: decision..<(decision + 1))
     do {
-      let (traded, cost) = try portfolio.trade(to: target, costing: cost) { asset, amount, paid in
-        if keepingFills {
-          fills.append(BookedFill(row: row, asset: asset.index, amount: amount, cost: paid))
-        }
+      let (traded, cost) = try portfolio.trade(to: shares, costing: cost) { asset, amount, paid in
+        guard keepingFills else { return }
+        written.fills.append(
+          BookedFill(row: row, asset: asset.index, amount: amount, cost: paid))
       }
       written.trades.append(Trade(row: row, traded: traded, cost: cost))
       costShare = cost
     } catch {
       throw .tradingFailed(day: market.calendar.days[row], cause: error)
     }
-    written.fills += fills
   }
 
   /// Writes down the close: the first one when the first weights come into force, then every one.

@@ -9,16 +9,11 @@ public struct EventQueue: Sendable {
     let phase: Phase
     let subject: Int
     let number: Int
-    var next = 0
-    var key = Int.max
-
-    mutating func advance() {
-      key = next < rows.count ? EventQueue.key(rows[next], phase) : Int.max
-      next += 1
-    }
+    var next = 1
   }
 
   private var sources: [Source] = []
+  private var heads: [Int] = []  // the key of each source's next event; .max when it has none left
   private var scheduled: [(key: Int, event: Event)] = []  // last is next
   private var running = 0
 
@@ -27,28 +22,30 @@ public struct EventQueue: Sendable {
 
   /// Adds events of one phase on ascending rows.
   public mutating func add(_ phase: Phase, on rows: [Int], subject: Int = 0) {
-    guard !rows.isEmpty else { return }
-    var source = Source(rows: rows, phase: phase, subject: subject, number: running)
+    guard let first = rows.first else { return }
+    sources.append(Source(rows: rows, phase: phase, subject: subject, number: running))
+    heads.append(Self.key(first, phase))
     running += 1
-    source.advance()
-    sources.append(source)
   }
 
   /// Adds one event. It must not lie before one that has already been taken.
   public mutating func schedule(_ phase: Phase, on row: Int) {
-    let event = Event(row: row, phase: phase, subject: 0, number: running)
-    running += 1
     let key = Self.key(row, phase)
-    let place = scheduled.lastIndex { $0.key > key } ?? -1
-    scheduled.insert((key, event), at: place + 1)
+    scheduled.append((key, Event(row: row, phase: phase, subject: 0, number: running)))
+    running += 1
+    var place = scheduled.count - 1
+    while place > 0, scheduled[place - 1].key <= key {
+      scheduled.swapAt(place, place - 1)
+      place -= 1
+    }
   }
 
   /// Takes the next event, or nil when none is left.
   public mutating func next() -> Event? {
     var first = -1
     var least = Int.max
-    for index in sources.indices where sources[index].key < least {
-      least = sources[index].key
+    for index in heads.indices where heads[index] < least {
+      least = heads[index]
       first = index
     }
     if let soonest = scheduled.last, soonest.key < least {
@@ -56,12 +53,20 @@ public struct EventQueue: Sendable {
       return soonest.event
     }
     guard first >= 0 else { return nil }
-    let source = sources[first]
-    sources[first].advance()
+    heads[first] = nextKey(of: first)
     return Event(
-      row: source.rows[source.next - 1], phase: source.phase, subject: source.subject,
-      number: source.number)
+      row: Self.row(of: least), phase: sources[first].phase, subject: sources[first].subject,
+      number: sources[first].number)
+  }
+
+  private mutating func nextKey(of index: Int) -> Int {
+    let next = sources[index].next
+    guard next < sources[index].rows.count else { return .max }
+    sources[index].next = next + 1
+    return Self.key(sources[index].rows[next], sources[index].phase)
   }
 
   private static func key(_ row: Int, _ phase: Phase) -> Int { row << 3 | phase.rawValue }
+
+  private static func row(of key: Int) -> Int { key >> 3 }
 }

@@ -76,6 +76,9 @@ struct DecisionGrid {
     self.strideOnceDecided = strideOnceDecided
   }
 
+  /// How many rows there are at most.
+  var count: Int { rows.count }
+
   /// The row of the next question; once the rule has decided, the grid's stride counts.
   mutating func advance(decided: Bool) -> Int? {
     current += decided ? strideOnceDecided : 1

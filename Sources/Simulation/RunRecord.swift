@@ -1,15 +1,5 @@
 public import TimeSeries
 
-/// One answer of a rule, and when it was traded.
-public struct Decision: Sendable, Equatable {
-  /// Row at whose close it was made, on what was known then.
-  public let row: Int
-  /// Share of each asset, by its position; the shares sum to one.
-  public let shares: [Double]
-  /// Row at whose close they were traded; nil when the data end before that.
-  public internal(set) var effectiveRow: Int?
-}
-
 /// All trades at one close, added up.
 public struct Trade: Sendable, Equatable {
   /// Row of the close.
@@ -48,7 +38,7 @@ public struct RunRecord: Sendable {
   /// Value at each close before its trades, from row `firstRow` on, starting from 1.
   public internal(set) var values: [Double] = []
   /// Every decision, in order.
-  public internal(set) var decisions: [Decision] = []
+  public internal(set) var decisions: DecisionLog
   /// Rows of the decision grid from the first decision on: holding periods run between them.
   public internal(set) var gridRows: [Int] = []
   /// Every close at which something was traded, the first purchase included.
@@ -61,5 +51,5 @@ public struct RunRecord: Sendable {
   public internal(set) var rolls = 0
 
   /// Decisions whose trading day lies beyond the data.
-  public var pendingAtEnd: Int { decisions.count { $0.effectiveRow == nil } }
+  public var pendingAtEnd: Int { decisions.pendingAtEnd }
 }

@@ -28,25 +28,35 @@ public struct Simulator<Rule: Strategy>: Sendable {
   ///
   /// - Parameter keepingFills: whether the record lists every fill.
   public func run(keepingFills: Bool = false) throws(SimulationError) -> RunRecord {
+    try loop(keepingFills: keepingFills, deciding: rule.targetWeights(knowing:))
+  }
+
+  /// The event loop. It knows no finance: it asks for weights, and the account does the rest.
+  private func loop(
+    keepingFills: Bool, deciding targetWeights: (History) throws -> Weights?
+  ) throws(SimulationError) -> RunRecord {
+    let days = market.calendar.days
+    let prices = PriceTable(of: market)
     var knowledge = Knowledge(of: observations)
     var grid = schedule.grid(on: market.calendar)
     var events = scheduledEvents(knowledge: knowledge)
-    var account = Account(market: market, cost: cost, keepingFills: keepingFills)
+    var account = Account(
+      market: market, cost: cost, keepingFills: keepingFills, decisions: grid.count)
     if let first = grid.advance(decided: false) { events.schedule(.decision, on: first) }
 
     while let event = events.next() {
-      let day = market.calendar.days[event.row]
       switch event.phase {
       case .valuation:
-        account.earn(on: event.row)
+        account.earn(on: event.row, from: prices)
       case .publication:
-        knowledge.publish(through: day)
+        knowledge.publish(through: days[event.row])
       case .roll:
         account.renew(InstrumentID(event.subject))
       case .monthEnd:
         if account.resetToWeightsInForce(on: event.row) { events.schedule(.trading, on: event.row) }
       case .decision:
-        let target = try decision(knowing: knowledge.history(asOf: day))
+        let target = try decision(
+          knowing: knowledge.history(asOf: days[event.row]), from: targetWeights)
         if account.decide(target, on: event.row, delay: delayDays) {
           events.schedule(.trading, on: event.row + delayDays)
         }
@@ -62,8 +72,10 @@ public struct Simulator<Rule: Strategy>: Sendable {
     return try account.finished(schedule: schedule, delayDays: delayDays)
   }
 
-  private func decision(knowing history: History) throws(SimulationError) -> Weights? {
-    do { return try rule.targetWeights(knowing: history) } catch {
+  private func decision(
+    knowing history: History, from targetWeights: (History) throws -> Weights?
+  ) throws(SimulationError) -> Weights? {
+    do { return try targetWeights(history) } catch {
       throw .ruleFailed(day: history.asOf, cause: error)
     }
   }

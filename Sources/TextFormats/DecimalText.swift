@@ -21,10 +21,7 @@ public enum DecimalText {
 
   /// The double nearest to a decimal number, ties to even; the same forms are accepted.
   public static func value(of bytes: [UInt8]) throws(Fault) -> Double {
-    let outcome = bytes.withUnsafeBufferPointer { buffer in
-      Result { () throws(Fault) in try value(of: buffer) }
-    }
-    return try outcome.get()
+    try bytes.withUnsafeBufferPointer { buffer throws(Fault) in try value(of: buffer) }
   }
 
   /// 10^0 to 10^22: the powers of ten that a double holds exactly.

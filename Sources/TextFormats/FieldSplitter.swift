@@ -25,9 +25,13 @@ struct FieldSplitter {
     count = ranges.count
   }
 
-  /// The bytes of a field.
-  func withField<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[ranges[index]])) }
+  /// Hands over the bytes of a field.
+  func withField<Result, Failure: Error>(
+    _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try text.withUnsafeBufferPointer { all throws(Failure) in
+      try body(UnsafeBufferPointer(rebasing: all[ranges[index]]))
+    }
   }
 
   /// A field as a string; bytes that are no UTF-8 are replaced.

@@ -64,12 +64,9 @@ struct RowCursor {
   mutating func number() -> Number {
     guard place.pointee == ASCII.comma else { return .unusual }
     place += 1
-    if place.pointee == ASCII.space {
-      let others = Word.highs ^ Word.matches(Word.load(place), ASCII.space)
-      place += others == 0 ? 8 : others.trailingZeroBitCount >> 3
-    }
-    let sign: UInt64 = place.pointee == ASCII.minus ? 1 : 0
-    place += Int(sign)
+    while place.pointee == ASCII.space { place += 1 }
+    let isNegative = place.pointee == ASCII.minus
+    if isNegative { place += 1 }
     var mantissa: UInt64 = 0
     var digits = addDigits(to: &mantissa)
     var decimals = 0
@@ -78,10 +75,10 @@ struct RowCursor {
       decimals = addDigits(to: &mantissa)
       digits += decimals
     }
-    guard digits > 0 else { return missingNumber(sign == 1) }
+    guard digits > 0 else { return missingNumber(isNegative) }
     guard isAtFieldEnd, digits <= 19, mantissa < 1 << 52 else { return .unusual }
     let magnitude = Word.double(of: mantissa) / DecimalText.exactPowers[decimals]
-    return .value(Double(bitPattern: magnitude.bitPattern | sign << 63))
+    return .value(isNegative ? -magnitude : magnitude)
   }
 
   /// Whether the row ends after `count` more fields; moves behind its newline.

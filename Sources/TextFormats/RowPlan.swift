@@ -40,6 +40,7 @@ struct RowPlan {
     var previous = 0
     for index in fields.indices {
       fields[index].delimitersBefore = fields[index].field - previous - 1
+      precondition(fields[index].delimitersBefore >= 0, "a column is wanted twice")
       previous = fields[index].field
     }
     fieldsBehind = width - 1 - previous

@@ -181,21 +181,24 @@ extension TableReader {
   }
 
   private func takeNumber(of wanted: RowPlan.Field) throws(DelimitedTextError) {
-    let isMissing = splitter.withField(wanted.field) { bytes in
-      DelimitedLayout.missingWords.contains { bytes.elementsEqual($0) }
-    }
-    if isMissing { return store.putMissing(in: wanted.slot) }
-    let outcome = splitter.withField(wanted.field) { bytes in
-      Result { () throws(DecimalText.Fault) in try DecimalText.value(of: bytes) }
-    }
-    switch outcome {
-    case .success(let value): wanted.put(value, into: store)
-    case .failure(let fault):
+    do {
+      let value = try splitter.withField(wanted.field) { bytes throws(DecimalText.Fault) in
+        try TableReader.number(bytes)
+      }
+      if let value { wanted.put(value, into: store) } else { store.putMissing(in: wanted.slot) }
+    } catch {
       let text = splitter.string(wanted.field)
-      throw error(
-        fault == .notANumber ? .notANumber(text) : .numberOutOfRange(text), line: line,
-        field: wanted.field)
+      let fault: TextFault = error == .notANumber ? .notANumber(text) : .numberOutOfRange(text)
+      throw self.error(fault, line: line, field: wanted.field)
     }
+  }
+
+  /// The number of a field, or nil where a word stands for a missing one.
+  private static func number(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(DecimalText.Fault) -> Double? {
+    if DelimitedLayout.missingWords.contains(where: bytes.elementsEqual) { return nil }
+    return try DecimalText.value(of: bytes)
   }
 
   private func split(_ text: UnsafeBufferPointer<UInt8>) throws(DelimitedTextError) {
@@ -225,7 +228,8 @@ extension TableReader {
     let header = TableHeader(names: names, line: lastText.line, firstRowLine: line)
     plan = try rowPlan(for: header)
     self.header = header
-    store.reserve(rows: min(layout.mostRows, blocks.bytesAtOpening / rowBytes * 5 / 4 + 1))
+    // A quarter more than rows like this one; a file that pretends to be huge gets no more room.
+    store.reserve(rows: min(100_000, blocks.bytesAtOpening / rowBytes * 5 / 4 + 1))
   }
 
   private func rowPlan(for header: TableHeader) throws(DelimitedTextError) -> RowPlan {

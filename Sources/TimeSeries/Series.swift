@@ -23,10 +23,25 @@ public struct Series: Sendable, Equatable {
 
   /// The observations dated within the period, both ends included; an open end is nil.
   public func observed(from first: Day?, through last: Day?) -> Series {
-    let start = first.map { days.firstIndex(notBefore: $0) } ?? 0
-    let end = last.map { days.firstIndex(notBefore: $0.advanced(by: 1)) } ?? days.count
-    guard start < end else { return Series(name: name, days: [], values: []) }
-    return Series(name: name, days: Array(days[start..<end]), values: Array(values[start..<end]))
+    let places = days.places(from: first, through: last)
+    return Series(name: name, days: Array(days[places]), values: Array(values[places]))
+  }
+}
+
+extension Series {
+  /// The values of the given days, in their order.
+  ///
+  /// - Precondition: the days ascend, and each has an observation.
+  public func values(on wanted: [Day]) -> ArraySlice<Double> {
+    guard let start = wanted.first else { return [] }
+    let first = days.firstIndex(notBefore: start)
+    if days[first...].starts(with: wanted) { return values[first..<(first + wanted.count)] }
+    var place = first
+    return wanted.map { day in
+      while place < days.count, days[place] < day { place += 1 }
+      precondition(place < days.count && days[place] == day, "\(name): no observation on \(day)")
+      return values[place]
+    }[...]
   }
 }
 
@@ -39,5 +54,12 @@ extension [Day] {
       if self[middle] < day { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// Positions of the days within the period, both ends included; an open end is nil. The days ascend.
+  public func places(from first: Day?, through last: Day?) -> Range<Int> {
+    let start = first.map { firstIndex(notBefore: $0) } ?? 0
+    let end = last.map { firstIndex(notBefore: $0.advanced(by: 1)) } ?? count
+    return start..<Swift.max(start, end)
   }
 }

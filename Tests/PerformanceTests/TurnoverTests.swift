@@ -6,17 +6,17 @@ import Testing
 struct TurnoverTests {
   @Test("Half the absolute changes of all assets, averaged over changes, times decisions a year")
   func byHand() throws {
-    let decisions = [[0.5, 0.5], [0.75, 0.25], [0.25, 0.75]]
+    let shares = [0.5, 0.5, 0.75, 0.25, 0.25, 0.75]
     expectClose(
-      try #require(Turnover.annual(decisions, decisionsPerYear: 4)), 4 * (0.25 + 0.5) / 2,
+      try #require(Turnover.annual(shares[...], assets: 2, decisionsPerYear: 4)), 4 * (0.25 + 0.5) / 2,
       within: 1e-16, because: "by hand")
-    #expect(Turnover.averageShares(decisions) == [0.5, 0.5])
+    #expect(Turnover.averageShares(shares[...], assets: 2) == [0.5, 0.5])
   }
 
   @Test("One decision changes nothing; none is undefined")
   func edges() {
-    #expect(Turnover.annual([[1]], decisionsPerYear: 4) == 0)
-    #expect(Turnover.annual([], decisionsPerYear: 4) == nil)
-    #expect(Turnover.averageShares([]) == nil)
+    #expect(Turnover.annual([1], assets: 1, decisionsPerYear: 4) == 0)
+    #expect(Turnover.annual([], assets: 2, decisionsPerYear: 4) == nil)
+    #expect(Turnover.averageShares([], assets: 2) == nil)
   }
 }

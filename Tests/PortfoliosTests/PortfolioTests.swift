@@ -26,7 +26,7 @@ struct PortfolioTests {
     var portfolio = Portfolio(cash: 1, assets: 2)
     let half = try Weights(shares: [0.5, 0.5])
     try portfolio.trade(to: half, costing: .none) { _, _, _ in }
-    portfolio.mark(first, at: 1.5)
+    portfolio.mark(at: [1.5, 1].span)
     #expect(portfolio.value == 1.25)
     #expect(portfolio.share(of: first) == 0.6)
     var fills: [Double] = []
@@ -35,6 +35,16 @@ struct PortfolioTests {
     }
     #expect(fills == [-0.125, 0.125])
     #expect(traded == 0.2)
+  }
+
+  @Test("Shares held earn their returns, and above the benchmark their differences")
+  func earning() throws {
+    var portfolio = Portfolio(cash: 1, assets: 2)
+    try portfolio.trade(to: Weights(shares: [0.25, 0.75]), costing: .none) { _, _, _ in }
+    let (total, excess) = portfolio.earning([0.04, 0.02].span, over: 0.01)
+    expectClose(total, 0.025, within: 1e-17, because: "0.25 × 0.04 + 0.75 × 0.02")
+    expectClose(excess, 0.015, within: 1e-17, because: "0.25 × 0.03 + 0.75 × 0.01")
+    #expect(Portfolio(cash: 1, assets: 1).earning([0.5].span, over: 0.01) == (0, -0.01))
   }
 
   @Test("A first purchase costs its share: V' = V / (1 + c)")
@@ -53,7 +63,7 @@ struct PortfolioTests {
   func renewal() throws {
     var portfolio = Portfolio(cash: 1, assets: 1)
     try portfolio.trade(to: Weights(shares: [1]), costing: .none) { _, _, _ in }
-    portfolio.mark(first, at: 1.25)
+    portfolio.mark(at: [1.25].span)
     portfolio.renew(first)
     #expect(portfolio.positions[0].units == 1.25)
     #expect(portfolio.positions[0].unitPrice == 1)
@@ -64,7 +74,7 @@ struct PortfolioTests {
   func nothingLeft() throws {
     var portfolio = Portfolio(cash: 1, assets: 2)
     try portfolio.trade(to: Weights(shares: [2, -1]), costing: .none) { _, _, _ in }
-    portfolio.mark(first, at: 0.5)
+    portfolio.mark(at: [0.5, 1].span)
     #expect(throws: PortfolioError.nothingLeft(value: 0)) {
       try portfolio.trade(to: Weights(shares: [1, 0]), costing: .none) { _, _, _ in }
     }
@@ -105,7 +115,9 @@ struct PortfolioTests {
         booked +=
           portfolio.positions[asset.index].units
           * (price - portfolio.positions[asset.index].unitPrice)
-        portfolio.mark(asset, at: price)
+        var prices = portfolio.positions.map(\.unitPrice)
+        prices[asset.index] = price
+        portfolio.mark(at: prices.span)
       } else {
         portfolio.renew(InstrumentID(Int(draws.uniform(0, 3))))
       }

@@ -1,0 +1,65 @@
+/// One answer of a rule, and when it was traded.
+public struct Decision: Sendable, Equatable {
+  /// Row at whose close it was made, on what was known then.
+  public let row: Int
+  /// Share of each asset, by its position; the shares sum to one.
+  public let shares: [Double]
+  /// Row at whose close they were traded; nil when the data end before that.
+  public let effectiveRow: Int?
+}
+
+/// Every decision of a run, in order. Sixty years of daily decisions lie in three flat lists.
+public struct DecisionLog: Sendable, Equatable {
+  private let assets: Int
+  private var rows: [Int] = []
+  private var tradedRows: [Int] = []
+  private var shares: [Double] = []
+  private static let pending = Int.max
+
+  init(assets: Int, capacity: Int) {
+    self.assets = assets
+    rows.reserveCapacity(capacity)
+    tradedRows.reserveCapacity(capacity)
+    shares.reserveCapacity(capacity * assets)
+  }
+
+  /// Adds a decision; an asset beyond the end of the shares has none.
+  mutating func append(row: Int, shares decided: [Double]) {
+    rows.append(row)
+    tradedRows.append(Self.pending)
+    shares.append(contentsOf: decided)
+    for _ in decided.count..<assets { shares.append(0) }
+  }
+
+  /// Notes at whose close a decision was traded.
+  mutating func trade(_ place: Int, on row: Int) { tradedRows[place] = row }
+
+  /// Shares of all assets at some decisions, one decision after the other.
+  public func shares(of places: Range<Int>) -> ArraySlice<Double> {
+    shares[(places.lowerBound * assets)..<(places.upperBound * assets)]
+  }
+
+  /// Places of the decisions whose weights were in force for a return dated after the first of some
+  /// rows and up to the last.
+  public func earning(within span: ClosedRange<Int>) -> Range<Int> {
+    let end = tradedRows.firstIndex { $0 >= span.upperBound } ?? count
+    let begun = tradedRows.lastIndex { $0 <= span.lowerBound } ?? 0
+    return begun..<Swift.max(begun, end)
+  }
+}
+
+extension DecisionLog: RandomAccessCollection {
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { rows.count }
+
+  /// A decision by its number, from 0.
+  public subscript(place: Int) -> Decision {
+    let traded = tradedRows[place]
+    return Decision(
+      row: rows[place], shares: Array(shares(of: place..<(place + 1))),
+      effectiveRow: traded == Self.pending ? nil : traded)
+  }
+
+  /// Decisions whose trading day lies beyond the data; they are the last ones.
+  var pendingAtEnd: Int { tradedRows.count { $0 == Self.pending } }
+}
