@@ -12,7 +12,7 @@ struct ConventionNotes {
   /// The lines, in the order in which a reader asks.
   var lines: [String] {
     [excess, annualized, cumulative, timing, weights, bonds, data] + group.runs.dataNotes
-      + group.strategies.flatMap(remarks)
+      + remarks
   }
 
   private var excess: String {
@@ -69,22 +69,33 @@ struct ConventionNotes {
 
   private var data: String { "Data: \(market.summary)." }
 
-  /// What happened to one strategy that a reader must know.
-  private func remarks(_ strategy: StrategyReport) -> [String] {
+  /// What happened to strategies that a reader must know, with the names it holds for.
+  private var remarks: [String] {
+    let all = group.strategies.flatMap { strategy in
+      remarks(on: strategy).map { (text: $0, name: strategy.run.name) }
+    }
+    return Self.gathered(all).map { text, names in
+      let whom = names.count == group.strategies.count ? "All" : names.joined(separator: ", ")
+      return "\(whom): \(text)."
+    }
+  }
+
+  private func remarks(on strategy: StrategyReport) -> [String] {
     let record = strategy.run.record
     var remarks: [String] = []
     if case .failure(let reason) = strategy.summary.sharpeRatio {
-      remarks.append("no Sharpe ratio: \(reason)")
+      remarks.append("no Sharpe ratio, \(reason)")
     }
     if record.undecided > 0 {
       remarks.append(
         "\(record.undecided) times the rule had no answer and the weights in force were kept")
     }
     if record.pendingAtEnd > 0 {
-      remarks.append("\(record.pendingAtEnd) decisions were still to be traded when the data ended")
+      remarks.append(
+        "\(record.pendingAtEnd) decisions were still to be traded when the data ended")
     }
     if let dropped = droppedPart(of: record) { remarks.append(dropped) }
-    return remarks.map { "\(strategy.run.name): \($0)." }
+    return remarks
   }
 
   private func droppedPart(of record: RunRecord) -> String? {
@@ -97,18 +108,25 @@ struct ConventionNotes {
   private static func distinct(
     _ strategies: [StrategyReport], _ sentence: (StrategyReport) -> String
   ) -> String {
-    var sentences: [(text: String, names: [String])] = []
-    for strategy in strategies {
-      let text = sentence(strategy)
-      if let place = sentences.firstIndex(where: { $0.text == text }) {
-        sentences[place].names.append(strategy.run.name)
+    let sentences = gathered(strategies.map { (sentence($0), $0.run.name) })
+    if sentences.count == 1 { return sentences[0].text }
+    return sentences.map { "\($0.names.joined(separator: ", ")): \($0.text)" }
+      .joined(separator: "; ")
+  }
+
+  /// Equal texts once, with the names they come with, in the order of their first names.
+  private static func gathered(
+    _ pairs: [(text: String, name: String)]
+  ) -> [(text: String, names: [String])] {
+    var gathered: [(text: String, names: [String])] = []
+    for pair in pairs {
+      if let place = gathered.firstIndex(where: { $0.text == pair.text }) {
+        gathered[place].names.append(pair.name)
       } else {
-        sentences.append((text, [strategy.run.name]))
+        gathered.append((pair.text, [pair.name]))
       }
     }
-    if sentences.count == 1 { return sentences[0].text }
-    return sentences.map { "\($0.names.joined(separator: ", ")): \($0.text)" }.joined(
-      separator: "; ")
+    return gathered
   }
 
   /// A number without needless decimals: `252`, `249.16`.

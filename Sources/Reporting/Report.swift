@@ -48,7 +48,7 @@ public struct Report: Sendable {
     groups.map { group in
       let heading = "\(group.runs.name), \(group.from) to \(group.to)"
       let simulated = if case .simulated = market { " (simulated market)" } else { "" }
-      let notes = notes(of: group).map { "  " + $0 + "\n" }.joined()
+      let notes = notes(of: group).map { $0.wrapped(to: 100, first: "- ", rest: "  ") }.joined()
       return heading + simulated + "\n\n"
         + TextTable.text(of: SharpeTable(of: group).columns(naming: false)) + "\n" + notes
     }.joined(separator: "\n")

@@ -25,3 +25,26 @@ enum TextTable {
     return text
   }
 }
+
+extension String {
+  /// The text in lines of at most `width` columns, broken at blanks; each ends with a newline.
+  ///
+  /// - Parameters:
+  ///   - first: what the first line begins with.
+  ///   - rest: what the others begin with.
+  func wrapped(to width: Int, first: String, rest: String) -> String {
+    var lines = ""
+    var line = first
+    var isEmpty = true
+    for word in split(separator: " ") {
+      if !isEmpty, line.count + 1 + word.count > width {
+        lines += line + "\n"
+        line = rest
+        isEmpty = true
+      }
+      line += (isEmpty ? "" : " ") + word
+      isEmpty = false
+    }
+    return lines + line + "\n"
+  }
+}
