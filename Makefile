@@ -28,8 +28,8 @@ format:
 install: build
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/tenor
 
-bench: packages
-	swift build $(RELEASE)
+bench: build
+	swift build $(RELEASE) --product TenorBenchmarks
 	.build/release/TenorBenchmarks $(DATA)
 
 peers: build .venv/ready

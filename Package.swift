@@ -61,6 +61,14 @@ let package = Package(
       ],
       swiftSettings: upcoming),
 
+    .executableTarget(
+      name: "TenorBenchmarks",
+      dependencies: [
+        "LinearAlgebra", "Econometrics", "TimeSeries", "TextFormats", "MarketData", "Instruments",
+        "Simulation", "Performance", "Configuration",
+      ],
+      swiftSettings: upcoming),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: upcoming),
     tests(of: "TimeSeries"),
     tests(of: "RandomNumbers"),
@@ -84,7 +92,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "TenorTests",
-      dependencies: ["tenor", "TestSupport", "TextFormats", "TimeSeries"],
+      dependencies: [
+        "tenor", "TestSupport", "MarketData", "Instruments", "Econometrics", "LinearAlgebra",
+        "Strategies", "Portfolios", "Simulation", "Performance", "Reporting", "Configuration",
+        "TextFormats", "TimeSeries", "RandomNumbers",
+      ],
       swiftSettings: upcoming),
   ],
   swiftLanguageModes: [.v6]

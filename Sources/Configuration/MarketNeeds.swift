@@ -37,6 +37,9 @@ public struct MarketNeeds: Sendable, Equatable {
 }
 
 /// What the strategies of one group need; it decides the group's calendar.
+///
+/// The curve reaches as far as any asset that the files name, held or not. Stocks, bills and series
+/// count only when a rule may hold them or returns are measured against them.
 struct GroupNeeds {
   /// Even a group without bonds counts a curve row only when one and two years are present.
   static let smallestCurve = 2
@@ -47,8 +50,9 @@ struct GroupNeeds {
   let columns: [MarketNeeds.Column]
 
   init(_ group: StrategySet.Group) {
+    let named = group.members.flatMap { member in member.assets.map(\.kind) }
     let kinds = group.members.flatMap { member in member.heldAssets.map(\.kind) }
-    let maturities = kinds.flatMap(\.maturities) + group.members.flatMap(\.slopeMaturities)
+    let maturities = named.flatMap(\.maturities) + group.members.flatMap(\.slopeMaturities)
     namesBonds = !maturities.isEmpty
     largestMaturity = max(Self.smallestCurve, maturities.map { Int($0.rounded(.up)) }.max() ?? 0)
     factors = kinds.contains { $0 == .stockMarket || $0 == .treasuryBill }

@@ -32,21 +32,23 @@ public struct Portfolio: Sendable, Equatable {
   /// Values every position at a new price of its unit, in the order of the assets.
   public mutating func mark(at unitPrices: Span<Double>) {
     precondition(unitPrices.count == positions.count, "a price for each asset")
-    for index in positions.indices { positions[index].unitPrice = unitPrices[index] }
+    var held = positions.mutableSpan
+    for index in held.indices { held[index].unitPrice = unitPrices[index] }
   }
 
-  /// What the shares now held earn with the given simple returns: sum h R in all, and
-  /// sum h (R - Rf) above a benchmark that returns Rf; cash earns nothing.
+  /// What the shares h now held earn with simple returns R: sum h R in all, and sum h (R - Rf) above a
+  /// benchmark that returns Rf.
   ///
   /// The excess is summed from differences, not taken as a difference of sums: holding the benchmark
-  /// alone then earns exactly zero above it.
+  /// alone then earns exactly zero above it. After the first trade cash is what rounding has left over
+  /// (1e-16 of the value); it earns nothing and is not held against the benchmark.
   public func earning(
     _ returns: Span<Double>, over benchmark: Double
   ) -> (total: Double, excess: Double) {
     precondition(returns.count == positions.count, "a return for each asset")
     let value = self.value
     var total = 0.0
-    var excess = -cash / value * benchmark
+    var excess = 0.0
     for index in positions.indices {
       let share = positions[index].value / value
       total += share * returns[index]
@@ -80,17 +82,19 @@ public struct Portfolio: Sendable, Equatable {
     guard before > 0 else { throw PortfolioError.nothingLeft(value: before) }
     let after = valueAfterCosts(of: shares, from: before, rate: cost.rate)
     guard after > 0 else { throw PortfolioError.nothingLeft(value: after) }
-    var traded = 0.0
-    for index in positions.indices {
+    var (traded, spent) = (0.0, 0.0)
+    var held = positions.mutableSpan
+    for index in held.indices {
       let wanted = shares[shares.startIndex + index] * after
-      let amount = wanted - positions[index].value
+      let amount = wanted - held[index].value
       if amount == 0 { continue }
       let paid = cost.rate * abs(amount)
-      positions[index].units = wanted / positions[index].unitPrice
-      cash -= amount + paid
+      held[index].units = wanted / held[index].unitPrice
+      spent += amount + paid
       traded += abs(amount)
       fill(InstrumentID(index), amount, paid)
     }
+    cash -= spent
     return (traded / before, cost.rate * traded / before)
   }
 

@@ -27,8 +27,7 @@ public struct DecisionLog: Sendable, Equatable {
   mutating func append(row: Int, shares decided: [Double]) {
     rows.append(row)
     tradedRows.append(Self.pending)
-    shares.append(contentsOf: decided)
-    for _ in decided.count..<assets { shares.append(0) }
+    for asset in 0..<assets { shares.append(asset < decided.count ? decided[asset] : 0) }
   }
 
   /// Notes at whose close a decision was traded.

@@ -9,11 +9,16 @@ public struct EventQueue: Sendable {
     let phase: Phase
     let subject: Int
     let number: Int
-    var next = 1
+  }
+
+  /// Where a source stands: its next event's place and key; the key is .max when none is left.
+  private struct Head {
+    var place: Int
+    var key: Int
   }
 
   private var sources: [Source] = []
-  private var heads: [Int] = []  // the key of each source's next event; .max when it has none left
+  private var heads: [Head] = []
   private var scheduled: [(key: Int, event: Event)] = []  // last is next
   private var running = 0
 
@@ -24,7 +29,7 @@ public struct EventQueue: Sendable {
   public mutating func add(_ phase: Phase, on rows: [Int], subject: Int = 0) {
     guard let first = rows.first else { return }
     sources.append(Source(rows: rows, phase: phase, subject: subject, number: running))
-    heads.append(Self.key(first, phase))
+    heads.append(Head(place: 0, key: Self.key(first, phase)))
     running += 1
   }
 
@@ -44,8 +49,8 @@ public struct EventQueue: Sendable {
   public mutating func next() -> Event? {
     var first = -1
     var least = Int.max
-    for index in heads.indices where heads[index] < least {
-      least = heads[index]
+    for index in heads.indices where heads[index].key < least {
+      least = heads[index].key
       first = index
     }
     if let soonest = scheduled.last, soonest.key < least {
@@ -53,17 +58,16 @@ public struct EventQueue: Sendable {
       return soonest.event
     }
     guard first >= 0 else { return nil }
-    heads[first] = nextKey(of: first)
+    heads[first] = head(of: first, at: heads[first].place + 1)
     return Event(
       row: Self.row(of: least), phase: sources[first].phase, subject: sources[first].subject,
       number: sources[first].number)
   }
 
-  private mutating func nextKey(of index: Int) -> Int {
-    let next = sources[index].next
-    guard next < sources[index].rows.count else { return .max }
-    sources[index].next = next + 1
-    return Self.key(sources[index].rows[next], sources[index].phase)
+  private func head(of source: Int, at place: Int) -> Head {
+    guard place < sources[source].rows.count else { return Head(place: place, key: .max) }
+    return Head(
+      place: place, key: Self.key(sources[source].rows[place], sources[source].phase))
   }
 
   private static func key(_ row: Int, _ phase: Phase) -> Int { row << 3 | phase.rawValue }

@@ -36,13 +36,15 @@ Where the texts are silent, this is what the twin does.
     end before the trade.
  8. A period is reported when the strategy has weights in force from its start; a group reports the end dates
     common to its members; `from` and `to` are the first and last of them. Members of a group that is
-    evaluated by rebalance period must have equally many periods a year.
+    evaluated by rebalance period must rebalance at the same interval.
  9. daily.csv, and with it the drawdown, runs from the close before the first common reported return.
 10. `averageWeights` and `turnover` count the decisions that earn at least one daily return inside the
     reported range. Turnover is decisions a year times the mean over consecutive such decisions of half the
     sum of |change|; a single decision has turnover 0.
-11. `annualization` calendar: the returns a year of the strategy's whole calendar (returns / (days / 365.25)),
-    burn-in included. It and a number in its place replace 252 only; months stay at 12 a year.
+11. `annualization` calendar: the returns a year of the reported daily rows: daily returns in the span from
+    the close before the first common reported return to the last, over its years (days / 365.25); neither
+    burn-in nor a part period at the end counts. It and a number in its place replace 252 only; months stay
+    at 12 a year.
 12. `hold` reset-monthly trades back to the weights in force at every month end, never with a delay.
 13. Costs: basis points of the absolute amount traded in every asset, the first purchase included, amounts
     measured after costs. They fall in the return that begins at the close of the trade.
@@ -538,8 +540,7 @@ class Result:
     values: np.ndarray          # of the portfolio, by calendar position
     benchmark: np.ndarray       # index of the excessOver asset
     periods: dict               # end date -> (start position, end position)
-    periods_per_year: float
-    decisions_per_year: float
+    annualization: object       # days that count as a year, or "calendar"
 
 
 def simulate(spec, calendar, conventions):
@@ -547,20 +548,9 @@ def simulate(spec, calendar, conventions):
     rule = make_rule(spec, calendar, index, conventions)
     points = grid_points(spec["rebalance"], calendar, rule)
     decisions = make_decisions(spec, points, rule)
-    days = returns_per_year(calendar, conventions)
-    every, unit = spec["rebalance"]["every"], spec["rebalance"]["unit"]
-    decisions_per_year = (12 if unit == "month" else days) / every
-    per_year = {"day": days, "month": 12, "rebalance": decisions_per_year}[spec["evaluation"]["period"]]
     return Result(spec, calendar, decisions, portfolio_values(spec, decisions, calendar, index),
                   index[spec["evaluation"]["excessOver"]], whole_periods(spec, calendar, points, decisions),
-                  per_year, decisions_per_year)
-
-
-def returns_per_year(calendar, conventions):
-    if conventions["annualization"] != "calendar":
-        return conventions["annualization"]
-    years = (calendar.dates[-1] - calendar.dates[0]).days / DAYS_PER_YEAR
-    return (len(calendar.dates) - 1) / years
+                  conventions["annualization"])
 
 
 def whole_periods(spec, calendar, points, decisions):
@@ -581,6 +571,31 @@ def common_dates(results):
     if not shared:
         sys.exit(f"group {group_name(results[0].spec)}: no dates common to its members")
     return sorted(shared)
+
+
+def reported_span(result, dates):
+    """Positions of the close before the first common reported return and of the last."""
+    return result.periods[dates[0]][0], result.periods[dates[-1]][1]
+
+
+def returns_per_year(result, dates):
+    if result.annualization != "calendar":
+        return result.annualization
+    first, last = reported_span(result, dates)
+    days = (result.calendar.dates[last] - result.calendar.dates[first]).days
+    return (last - first) / (days / DAYS_PER_YEAR)
+
+
+def decisions_per_year(result, dates):
+    rebalance = result.spec["rebalance"]
+    return (12 if rebalance["unit"] == "month" else returns_per_year(result, dates)) / rebalance["every"]
+
+
+def periods_per_year(result, dates):
+    period = result.spec["evaluation"]["period"]
+    if period == "rebalance":
+        return decisions_per_year(result, dates)
+    return 12 if period == "month" else returns_per_year(result, dates)
 
 
 def period_returns(result, dates):
@@ -605,7 +620,7 @@ def cumulative_standardized(excess):
 
 def daily_rows(result, dates):
     """Value from 1 at the close before the first common return, and the daily returns after it."""
-    first, last = result.periods[dates[0]][0], result.periods[dates[-1]][1]
+    first, last = reported_span(result, dates)
     value = result.values[first:last + 1] / result.values[first]
     total = result.values[first + 1:last + 1] / result.values[first:last] - 1
     benchmark = result.benchmark[first + 1:last + 1] / result.benchmark[first:last] - 1
@@ -614,7 +629,7 @@ def daily_rows(result, dates):
 
 def earning_decisions(result, dates):
     """The decisions that earn at least one daily return between the first period's start and the last's end."""
-    first, last = result.periods[dates[0]][0], result.periods[dates[-1]][1]
+    first, last = reported_span(result, dates)
     until = [d.effective for d in result.decisions[1:]] + [len(result.calendar.dates)]
     return [d for d, end in zip(result.decisions, until) if d.effective < last and end > first]
 
@@ -623,7 +638,7 @@ def turnover(result, dates):
     weights = np.array([d.weights for d in earning_decisions(result, dates)])
     if len(weights) < 2:
         return 0.0
-    return result.decisions_per_year * np.mean(np.abs(np.diff(weights, axis=0)).sum(axis=1) / 2)
+    return decisions_per_year(result, dates) * np.mean(np.abs(np.diff(weights, axis=0)).sum(axis=1) / 2)
 
 
 def maximum_drawdown(value):
@@ -632,7 +647,7 @@ def maximum_drawdown(value):
 
 def strategy_report(result, dates):
     total, excess = period_returns(result, dates)
-    k = result.periods_per_year
+    k = periods_per_year(result, dates)
     mean, deviation = k * np.mean(excess), sample_deviation(excess)
     annual = None if deviation is None else math.sqrt(k) * deviation
     cumulative = cumulative_standardized(excess)
@@ -662,7 +677,7 @@ def group_report(results, dates):
         "from": iso(dates[0]),
         "to": iso(dates[-1]),
         "periods": len(dates),
-        "periodsPerYear": results[0].periods_per_year,
+        "periodsPerYear": periods_per_year(results[0], dates),
         "strategies": [strategy_report(result, dates) for result in results],
     }
 
@@ -700,6 +715,10 @@ def run_conventions(specs):
     return CONVENTIONS | said
 
 
+def intervals(spec):
+    return spec["rebalance"]["every"], spec["rebalance"]["unit"]
+
+
 def run_group(market, members, conventions):
     evaluation = members[0]["evaluation"]
     for spec in members:
@@ -711,7 +730,7 @@ def run_group(market, members, conventions):
     for cut in calendars:
         calendars[cut] = make_calendar(market, largest, joint, cut, conventions)
     results = [simulate(spec, calendars[spec["cut"]], conventions) for spec in members]
-    if evaluation["period"] == "rebalance" and len({r.periods_per_year for r in results}) > 1:
+    if evaluation["period"] == "rebalance" and len({intervals(spec) for spec in members}) > 1:
         sys.exit(f"group {group_name(members[0])}: members rebalance at different intervals")
     return results
 
@@ -760,7 +779,7 @@ def shape(results, dates):
     """Dates and counts, no returns."""
     return {
         "name": group_name(results[0].spec), "from": iso(dates[0]), "to": iso(dates[-1]),
-        "periods": len(dates), "periodsPerYear": results[0].periods_per_year,
+        "periods": len(dates), "periodsPerYear": periods_per_year(results[0], dates),
         "strategies": [{
             "name": result.spec["name"],
             "calendarDates": len(result.calendar.dates),

@@ -44,7 +44,6 @@ struct PortfolioTests {
     let (total, excess) = portfolio.earning([0.04, 0.02].span, over: 0.01)
     expectClose(total, 0.025, within: 1e-17, because: "0.25 × 0.04 + 0.75 × 0.02")
     expectClose(excess, 0.015, within: 1e-17, because: "0.25 × 0.03 + 0.75 × 0.01")
-    #expect(Portfolio(cash: 1, assets: 1).earning([0.5].span, over: 0.01) == (0, -0.01))
   }
 
   @Test("A first purchase costs its share: V' = V / (1 + c)")

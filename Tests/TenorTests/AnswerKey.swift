@@ -1,0 +1,36 @@
+import TestSupport
+import Testing
+import TextFormats
+
+/// The answer key of the lecture's tables: numbers that an independent program found.
+///
+/// A test hands in a tree of what the engine found. The tree must have the same members as its part
+/// of the key, no more and no fewer: no number of the key can be left out without a failure.
+enum AnswerKey {
+  private static let read = Result {
+    let path = try #require(SharedFiles.folder) + "/golden/lecture7.json"
+    let (value, mistakes) = JSONText.parse(try WholeFile.bytes(of: path))
+    #expect(mistakes.isEmpty)
+    return try #require(value.flatMap { JSONDocument($0) })
+  }
+
+  /// Part of the key.
+  static func part(_ names: String...) throws -> JSONDocument {
+    try names.reduce(read.get()) { tree, name in try #require(tree[name], "no \(name)") }
+  }
+
+  /// Expects a tree to hold the numbers of a part of the key.
+  ///
+  /// Whole numbers, words and truths must be equal; other numbers within the relative distance, or
+  /// within the absolute `floor` that their own name (`const`) is given.
+  static func expect(
+    _ found: JSONDocument, agreesWith part: JSONDocument, relative: Double = 1e-10,
+    floors: [String: Double] = [:], because reason: String = "definitions.md section 17",
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let comparison = Comparison(found, part, tolerance: .init(relative: relative, floors: floors))
+    #expect(
+      comparison.differences.isEmpty, "\(reason)\n\(comparison.shown)",
+      sourceLocation: sourceLocation)
+  }
+}
