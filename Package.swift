@@ -83,7 +83,12 @@ let package = Package(
       of: "Simulation",
       uses: ["TimeSeries", "Instruments", "Portfolios", "Strategies", "RandomNumbers"]),
     tests(of: "Performance", uses: ["TimeSeries"]),
-    tests(of: "Reporting", uses: ["TimeSeries", "TextFormats", "Performance", "Simulation"]),
+    tests(
+      of: "Reporting",
+      uses: [
+        "TimeSeries", "TextFormats", "Performance", "Simulation", "Instruments", "Portfolios",
+        "Strategies",
+      ]),
     tests(
       of: "Configuration",
       uses: [

@@ -27,8 +27,11 @@ public struct MarketFolder: Sendable {
     public let path: String
     /// What it is, or nil.
     public let dialect: Dialect?
+    /// What keeps it from being read as a table; nil when it can be.
+    let refusal: DataError?
+
     /// Why it is nothing known; nil when it is.
-    public let whyUnknown: String?
+    public var whyUnknown: String? { refusal?.cause.explanation }
   }
 
   /// The folder as the caller named it.
@@ -51,6 +54,7 @@ public struct MarketFolder: Sendable {
     }
     let serving = files.filter { $0.dialect.map(purpose.isServed) ?? false }
     guard let first = serving.first else {
+      if let broken = files.first(where: \.isBrokenTable)?.refusal { throw broken }
       throw DataError(.nothingFor(purpose, found: files.map(\.label)), file: path)
     }
     guard serving.count == 1 else {
@@ -63,9 +67,9 @@ public struct MarketFolder: Sendable {
     let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
     do {
       let dialect = Dialect(of: try DelimitedHead.read(path))
-      return File(name: name, path: path, dialect: dialect, whyUnknown: nil)
+      return File(name: name, path: path, dialect: dialect, refusal: nil)
     } catch {
-      return File(name: name, path: path, dialect: nil, whyUnknown: error.fault.explanation)
+      return File(name: name, path: path, dialect: nil, refusal: DataError(error))
     }
   }
 
@@ -93,6 +97,9 @@ public struct MarketFolder: Sendable {
 }
 
 extension MarketFolder.File {
+  /// Whether it is a table by its name and by nothing else: empty, cut off, binary or a web page.
+  fileprivate var isBrokenTable: Bool { refusal != nil && name.lowercased().hasSuffix(".csv") }
+
   /// `DGS10.csv (fred-series)`
   fileprivate var label: String { dialect.map { "\(name) (\($0.rawValue))" } ?? name }
 }

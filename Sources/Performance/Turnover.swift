@@ -2,16 +2,19 @@
 ///
 /// Decisions come as one list: the shares of all assets at the first, then those at the next, and so on.
 public enum Turnover {
-  /// Average share of each asset over decisions; nil without decisions.
+  /// Average share of each asset over decisions; nil without decisions. The average of equal shares is
+  /// that share exactly.
   public static func averageShares(_ shares: ArraySlice<Double>, assets: Int) -> [Double]? {
     guard assets > 0, shares.count >= assets else { return nil }
-    var sums = [Double](repeating: 0, count: assets)
+    let first = Array(shares.prefix(assets))
+    var distances = [Double](repeating: 0, count: assets)
     var asset = 0
     for share in shares {
-      sums[asset] += share
+      distances[asset] += share - first[asset]
       asset = asset + 1 == assets ? 0 : asset + 1
     }
-    return sums.map { $0 / Double(shares.count / assets) }
+    let decisions = Double(shares.count / assets)
+    return zip(first, distances).map { $0 + $1 / decisions }
   }
 
   /// Decisions a year times the mean of half the sum of |change of weight|, drift ignored.

@@ -41,10 +41,10 @@ struct ConventionNotes {
     let delays = Self.distinct(group.strategies) { strategy in
       strategy.run.delayDays == 0
         ? "traded at the close that was decided on (delayDays 0)"
-        : "traded \(strategy.run.delayDays) closes after the decision"
+        : "traded \(String(counting: strategy.run.delayDays, "close")) after the decision"
     }
     let costs = Self.distinct(group.strategies) {
-      "\(Self.short($0.run.basisPoints)) basis points on every traded leg"
+      "\(Self.plain($0.run.basisPoints)) basis points on every traded leg"
     }
     return "Execution: \(delays). Costs: \(costs)."
   }
@@ -75,8 +75,8 @@ struct ConventionNotes {
       remarks(on: strategy).map { (text: $0, name: strategy.run.name) }
     }
     return Self.gathered(all).map { text, names in
-      let whom = names.count == group.strategies.count ? "All" : names.joined(separator: ", ")
-      return "\(whom): \(text)."
+      let isCommon = names.count > 1 && names.count == group.strategies.count
+      return "\(isCommon ? "All" : names.joined(separator: ", ")): \(text)."
     }
   }
 
@@ -88,11 +88,13 @@ struct ConventionNotes {
     }
     if record.undecided > 0 {
       remarks.append(
-        "\(record.undecided) times the rule had no answer and the weights in force were kept")
+        "\(String(counting: record.undecided, "time")) the rule had no answer and the weights in force "
+          + "were kept")
     }
     if record.pendingAtEnd > 0 {
       remarks.append(
-        "\(record.pendingAtEnd) decisions were still to be traded when the data ended")
+        "\(String(counting: record.pendingAtEnd, "decision")) still to be traded when the data ended"
+      )
     }
     if let dropped = droppedPart(of: record) { remarks.append(dropped) }
     return remarks
@@ -127,6 +129,11 @@ struct ConventionNotes {
       }
     }
     return gathered
+  }
+
+  /// A setting as a person would write it: `0`, `2.5`.
+  static func plain(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : value.description
   }
 
   /// A number without needless decimals: `252`, `249.16`.

@@ -40,6 +40,7 @@ enum FileTree {
   /// Makes a folder and those above it that are not there.
   static func makeFolders(_ path: String) throws(OutputError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
+    guard errno != EEXIST else { throw OutputError(doing: .create, path: path, code: ENOTDIR) }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
       throw OutputError(doing: .create, path: path, code: errno)
     }

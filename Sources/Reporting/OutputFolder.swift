@@ -13,14 +13,19 @@ public struct OutputFolder: Sendable {
     (self.path, self.replacing) = (path, replacing)
   }
 
+  /// Makes the folder, and throws when a file of one of the names is there and may not be replaced.
+  public func prepare(for names: [String]) throws(OutputError) {
+    try FileTree.makeFolders(path)
+    for name in names where !replacing && FileTree.exists(path + "/" + name) {
+      throw OutputError(doing: .create, path: path + "/" + name, code: EEXIST)
+    }
+  }
+
   /// Writes files of the given names, and returns their paths.
   ///
   /// - Throws: before anything is written, when one of them is there and may not be replaced.
   public func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
-    try FileTree.makeFolders(path)
-    for file in files where !replacing && FileTree.exists(path + "/" + file.name) {
-      throw OutputError(doing: .create, path: path + "/" + file.name, code: EEXIST)
-    }
+    try prepare(for: files.map(\.name))
     return try files.map { file in
       let hidden = "\(path)/.\(file.name).\(getpid()).partial"
       let final = path + "/" + file.name

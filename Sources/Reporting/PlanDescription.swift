@@ -47,17 +47,18 @@ public struct PlanDescription: Sendable {
         (
           "decides",
           "every \(every)\(unit) after a burn-in of \(schedule.burnIn): "
-            + "\(String(grouped: record.decisions.count)) times, first on \(firstDecision(record))"
+            + "\(String(counting: record.decisions.count, "time")), first on \(firstDecision(record))"
         ),
         (
           "trades",
           run.delayDays == 0
-            ? "at the close decided on" : "\(run.delayDays) closes after the decision"
+            ? "at the close decided on"
+            : "\(String(counting: run.delayDays, "close")) after the decision"
         ),
-        ("costs", "\(run.basisPoints) basis points on every traded leg"),
+        ("costs", "\(ConventionNotes.plain(run.basisPoints)) basis points on every traded leg"),
         (
           "reports",
-          "\(String(grouped: group.periods)) periods ending \(group.from) to \(group.to), by "
+          "\(String(counting: group.periods, "period")) ending \(group.from) to \(group.to), by "
             + "\(group.runs.period.rawValue), in excess of \(group.runs.excessOver)"
         ),
       ])
@@ -93,7 +94,7 @@ public struct PlanDescription: Sendable {
 
   private static func span(_ days: [Day]) -> String {
     guard let first = days.first, let last = days.last else { return "no days" }
-    return "\(String(grouped: days.count)) days from \(first) to \(last)"
+    return "\(String(counting: days.count, "day")) from \(first) to \(last)"
   }
 
   private func lines(_ pairs: [(String, String)]) -> String {

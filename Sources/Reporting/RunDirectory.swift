@@ -49,8 +49,8 @@ public struct RunDirectory: Sendable {
   ///   - volatile: when, how long and where; kept outside every hash.
   public func write(_ report: Report, fills: Bool, volatile: JSONDocument) throws {
     try FileTree.makeFolders(parent)
-    try removeLeftovers()
-    let hidden = "\(parent)/.\(path.split(separator: "/").last ?? "run").\(getpid()).partial"
+    removeLeftovers()
+    let hidden = parent + "/" + hidden(of: getpid())
     do {
       try fill(hidden, with: report, fills: fills, volatile: volatile)
       try replace(by: hidden)
@@ -98,17 +98,25 @@ public struct RunDirectory: Sendable {
     try sync(parent)
   }
 
+  /// Where the files are gathered before the run has its name.
+  private func hidden(of process: Int32) -> String { ".\(name).\(process).partial" }
+
+  private var name: Substring { path.split(separator: "/").last ?? "run" }
+
   /// Removes what an interrupted run of the same name has left, unless its process still lives.
-  private func removeLeftovers() throws(OutputError) {
-    let prefix = ".\(path.split(separator: "/").last ?? "run")."
-    for name in FileTree.names(in: parent) where name.hasPrefix(prefix) && name.contains(".partial")
-    {
-      let owner = name.dropFirst(prefix.count).prefix { $0.isNumber }
-      if let process = Int32(owner), process != getpid(), kill(process, 0) != 0 {
-        FileTree.remove(parent + "/" + name)
-      }
+  ///
+  /// A container gives every program the same number, so that a folder may bear our own.
+  private func removeLeftovers() {
+    for entry in FileTree.names(in: parent) where entry.hasPrefix(".\(name).") {
+      let owner = entry.dropFirst(name.count + 2).prefix { $0.isNumber }
+      guard let process = Int32(owner), process == getpid() || Self.isGone(process),
+        [hidden(of: process), hidden(of: process) + ".old"].contains(entry)
+      else { continue }
+      FileTree.remove(parent + "/" + entry)
     }
   }
+
+  private static func isGone(_ process: Int32) -> Bool { kill(process, 0) != 0 && errno == ESRCH }
 
   private func sync(_ folder: String) throws(OutputError) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

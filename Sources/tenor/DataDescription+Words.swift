@@ -45,11 +45,11 @@ extension DataDescription.File {
 extension DataDescription.Pair {
   fileprivate var line: String {
     "\(yields) with \(factors)\n"
-      + "  \(String(grouped: calendar.curveDays)) days with yields for 1 to \(largestMaturity) years, "
+      + "  \(String(counting: calendar.curveDays, "day")) with yields for 1 to \(largestMaturity) years, "
       + "\(String(grouped: calendar.jointDays)) of them with stocks too\n"
-      + "  \(String(grouped: calendar.stockDaysWithoutCurve)) stock days without yields (a run compounds "
+      + "  \(String(counting: calendar.stockDaysWithoutCurve, "stock day")) without yields (a run compounds "
       + "their returns into the next day's), "
-      + "\(String(grouped: calendar.curveDaysWithoutStock)) days with yields but no stocks\n"
+      + "\(String(counting: calendar.curveDaysWithoutStock, "day")) with yields but no stocks\n"
   }
 
   fileprivate var document: JSONDocument {
@@ -65,18 +65,18 @@ extension DataDescription.Pair {
 
 extension MinuteBarCounts {
   fileprivate var line: String {
-    "\(days) days; \(String(grouped: missingMinutes)) minutes without a bar, "
-      + "\(String(grouped: repeatedStamps)) stamps repeated"
+    "\(String(counting: days, "day")); \(String(counting: missingMinutes, "minute")) without a bar, "
+      + "\(String(counting: repeatedStamps, "stamp")) repeated"
   }
 }
 
 extension FileSummary {
   fileprivate var lines: [String] {
     let span = first.flatMap { first in last.map { ", \(first) to \($0)" } } ?? ""
-    var lines = ["\(dialect.rawValue), \(String(grouped: rowsRead)) rows\(span)"]
+    var lines = ["\(dialect.rawValue), \(String(counting: rowsRead, "row"))\(span)"]
     if rowsEmpty + rowsPartial > 0 {
       lines.append(
-        "\(String(grouped: rowsEmpty)) rows without any value, \(String(grouped: rowsPartial)) with "
+        "\(String(counting: rowsEmpty, "row")) without any value, \(String(grouped: rowsPartial)) with "
           + "some missing")
     }
     lines += columnLines
@@ -85,7 +85,7 @@ extension FileSummary {
         "longest gap \(longestGap.days) days, \(longestGap.from) to \(longestGap.through); gaps in days: "
           + gaps.map { "\($0.days) (\(String(grouped: $0.count)))" }.joined(separator: ", "))
     }
-    return lines + ["SHA-256 \(sha256), \(String(grouped: bytes)) bytes"]
+    return lines + ["SHA-256 \(sha256), \(String(counting: bytes, "byte"))"]
       + warnings.map { "warning: \($0)" }
   }
 
@@ -104,7 +104,7 @@ extension FileSummary {
         coverage.first.flatMap { first in coverage.last.map { ", \(first) to \($0)" } } ?? ""
       let shown =
         names.count > 2 ? "\(names[0]) … \(names[names.count - 1])" : names.joined(separator: ", ")
-      return "\(shown): \(String(grouped: coverage.count)) values\(span)"
+      return "\(shown): \(String(counting: coverage.count, "value"))\(span)"
     }
   }
 

@@ -17,8 +17,11 @@ enum InputFileReader {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw missing(path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw InputError(description: "\(path): not a file")
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR:
+      throw InputError(description: "\(path): is a folder; name the files in it: \(path)/*.json")
+    default: throw InputError(description: "\(path): is not a regular file")
     }
     var bytes: [UInt8] = []
     while bytes.count <= longest {

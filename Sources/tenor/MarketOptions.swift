@@ -22,10 +22,15 @@ struct MarketOptions: ParsableArguments {
     completion: .file())
   var factors: String?
 
-  @Option(help: ArgumentHelp("Seed of the simulated market.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Seed of the simulated market.", valueName: "number"))
   var seed: UInt64 = 1971
 
   func validate() throws {
+    if data?.isEmpty == true {
+      throw ValidationError("--data names no folder: its value is empty")
+    }
     if data == nil, let option = yields ?? factors {
       throw ValidationError(
         "'\(option)' chooses among the files of a folder; name it with --data DIR")

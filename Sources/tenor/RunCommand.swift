@@ -10,8 +10,9 @@ struct RunCommand: ParsableCommand {
     discussion: """
       Examples:
         tenor run strategies/*.json --data DIR
-        tenor run strategies/slope-timing.json --set rule.window=120 --from 1985-01-01
-        tenor run strategies/beta-timing.json --set execution.delayDays=1 --name one-day-later
+        tenor run strategies/slope-timing.json --from 1985-01-01
+        tenor run strategies/slope-timing.json --set rule.window=120
+        tenor run strategies/beta-timing.json --set execution.delayDays=1
       """)
 
   @OptionGroup var strategies: StrategyInputs
@@ -43,6 +44,7 @@ struct RunCommand: ParsableCommand {
 
   func validate() throws {
     if let name, let problem = RunName.problem(with: name) { throw ValidationError(problem) }
+    if results.isEmpty { throw ValidationError("--results names no folder: its value is empty") }
   }
 
   func run() throws {
@@ -51,27 +53,27 @@ struct RunCommand: ParsableCommand {
       let backtest = try Backtest(strategies, on: market, keepingFills: fills)
       let report = try backtest.report(options: ["fills": .bool(fills)])
       if !quiet { for warning in report.market.warnings { Terminal.say("warning: \(warning)") } }
+      // Written first: a reader of stdout that goes away early costs nobody the run.
+      let done = writesNothing ? nil : try write(report, clock: clock)
       if json {
         Terminal.print(JSONWriter.indented(report.document))
       } else {
         Terminal.print(report.text)
       }
-      if !writesNothing { try write(report, clock: clock) }
+      if let done, !quiet { Terminal.say(done) }
     }
   }
 
-  private func write(_ report: Report, clock: RunClock) throws {
+  /// Writes the run directory, and returns what became of it in words.
+  private func write(_ report: Report, clock: RunClock) throws -> String {
     let directory = RunDirectory(
       results: results, name: name ?? "run-\(report.runId.prefix(12))")
     if !force {
       switch directory.state(of: report) {
       case .free: break
       case .finished:
-        if !quiet {
-          Terminal.say(
-            "\(directory.path): this run is there already, and every file is as its manifest says")
-        }
         return
+          "\(directory.path): this run is there already, and every file is as its manifest says"
       case .taken(let reason):
         Terminal.say(
           "tenor: \(directory.path): \(reason); choose another --name, or replace it with --force")
@@ -79,6 +81,6 @@ struct RunCommand: ParsableCommand {
       }
     }
     try directory.write(report, fills: fills, volatile: clock.document)
-    if !quiet { Terminal.say("written: \(directory.path)") }
+    return "written: \(directory.path)"
   }
 }

@@ -11,13 +11,16 @@ struct SimulateCommand: ParsableCommand {
       Running on these files gives the same numbers as running without --data.
 
       Example:
-        tenor data simulate simulated && tenor run strategies/*.json --data simulated
+        tenor data simulate simulated
+        tenor run strategies/*.json --data simulated
       """)
 
   @Argument(help: ArgumentHelp("The folder; it is made if need be.", valueName: "dir"))
   var folder: String
 
-  @Option(help: ArgumentHelp("Seed of the simulated market.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Seed of the simulated market.", valueName: "number"))
   var seed: UInt64 = 1971
 
   @Flag(help: "Replace files of the same names.")
@@ -25,13 +28,16 @@ struct SimulateCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let market = SimulatedMarket(seed: seed)
       let folder = OutputFolder(self.folder, replacing: force)
+      try folder.prepare(for: [Self.yields, Self.factors])
+      let market = SimulatedMarket(seed: seed)
       let files = [
-        ("simulated-zero-yields.csv", market.zeroYieldExtract()),
-        ("simulated-daily-factors.csv", market.dailyFactors()),
+        (Self.yields, market.zeroYieldExtract()), (Self.factors, market.dailyFactors()),
       ]
       for file in try folder.write(files) { Terminal.say("written: \(file)") }
     }
   }
+
+  private static let yields = "simulated-zero-yields.csv"
+  private static let factors = "simulated-daily-factors.csv"
 }

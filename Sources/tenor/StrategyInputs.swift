@@ -28,9 +28,8 @@ struct StrategyInputs: ParsableArguments {
     var errors: [ConfigurationError] = []
     for file in strategyFiles {
       let bytes = try InputFileReader.bytes(of: file)
-      let name = String(file.split(separator: "/").last ?? "")
       do {
-        strategies.append(try StrategyFile(reading: bytes, file: name, settings: settings))
+        strategies.append(try StrategyFile(reading: bytes, file: file, settings: settings))
       } catch {
         errors.append(error)
       }
@@ -46,6 +45,10 @@ struct StrategyInputs: ParsableArguments {
   private static func isSchema(_ file: String) -> Bool { file.hasSuffix(".schema.json") }
 
   func validate() throws {
+    for (place, file) in files.enumerated() {
+      if file.isEmpty { throw ValidationError("the name of a strategy file is empty") }
+      if files[..<place].contains(file) { throw ValidationError("'\(file)' is given twice") }
+    }
     if strategyFiles.isEmpty, let schema = files.first {
       throw ValidationError("'\(schema)' describes strategies and is none; name a strategy file")
     }

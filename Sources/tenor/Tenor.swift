@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import LinearAlgebra
 
 /// The command line.
@@ -11,19 +12,24 @@ struct Tenor: ParsableCommand {
     abstract: "Backtests portfolio strategies over stocks and Treasury bonds.",
     discussion: """
       Examples:
-        tenor run strategies/*.json                     the shipped strategies on a simulated market
-        tenor run strategies/*.json --data DIR          the same on real files
-        tenor check my-strategy.json --data DIR         what would be run, and every mistake
-        tenor data describe DIR                         what is in a data folder
+        tenor run strategies/*.json              on a simulated market
+        tenor run strategies/*.json --data DIR   the same on real files
+        tenor check my-strategy.json --data DIR  what would be run, every mistake
+        tenor data describe DIR                  what is in a data folder
 
-      Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input, 70 our fault, 73 cannot create,
-      74 input/output, 78 configuration.
+      Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input,
+      70 our fault, 73 cannot create, 74 input/output, 78 configuration.
       """,
     version: version,
     subcommands: [RunCommand.self, CheckCommand.self, DataCommand.self])
 
   static func main() {
     SingleThread.require()
+    // A file that outgrows its limit is then an error that is cleaned up after, not the end.
+    signal(SIGXFSZ, SIG_IGN)
+    if let mistake = CommandName.mistake(in: CommandLine.arguments.dropFirst(), below: Tenor.self) {
+      exit(withError: mistake)
+    }
     main(nil)
   }
 }

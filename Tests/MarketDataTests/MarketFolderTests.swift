@@ -72,6 +72,16 @@ struct MarketFolderTests {
         == "data: no file with factors (found notes.md, y.csv (fed-zero-yields))")
   }
 
+  @Test("A file named as a table that is none is the reason why nothing serves a purpose")
+  func brokenTable() throws {
+    _ = try folder.write("words", to: "notes.md")
+    let empty = try folder.write("", to: "yields.CSV")
+    let scanned = try MarketFolder.scan(folder.path)
+    let expected = DataError(.text(.empty), file: empty)
+    #expect(throws: expected) { try scanned.file(for: .yields, chosen: nil) }
+    #expect(expected.kind == .unusable)
+  }
+
   @Test("A folder that is not there")
   func absent() {
     let expected = DataError(.missingFolder, file: "/nowhere/data")

@@ -14,6 +14,12 @@ struct TurnoverTests {
     #expect(Turnover.averageShares(shares[...], assets: 2) == [0.5, 0.5])
   }
 
+  @Test("The average of equal shares is that share to the last bit")
+  func equalShares() {
+    let shares = (0..<1000).flatMap { _ in [0.4, 0.6] }
+    #expect(Turnover.averageShares(shares[...], assets: 2) == [0.4, 0.6])
+  }
+
   @Test("One decision changes nothing; none is undefined")
   func edges() {
     #expect(Turnover.annual([1], assets: 1, decisionsPerYear: 4) == 0)

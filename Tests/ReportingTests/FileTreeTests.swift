@@ -1,0 +1,50 @@
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+@Suite("The file system")
+struct FileTreeTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("Folders are made with those above them, and may be there already")
+  func makeFolders() throws {
+    try FileTree.makeFolders(folder.path + "/a/b/c")
+    try FileTree.makeFolders(folder.path + "/a/b")
+    #expect(folder.contents == ["a/", "a/b/", "a/b/c/"])
+  }
+
+  @Test("A file is no folder, neither at the end nor on the way")
+  func fileInTheWay() throws {
+    _ = try folder.write("x", to: "file")
+    for path in ["/file", "/file/below"] {
+      let error = #expect(throws: OutputError.self) {
+        try FileTree.makeFolders(folder.path + path)
+      }
+      #expect(error?.description == "\(folder.path)\(path): cannot create: Not a directory")
+    }
+  }
+
+  @Test("Removing a folder leaves alone what its links point to")
+  func remove() throws {
+    _ = try folder.write("kept", to: "outside/file")
+    _ = try folder.write("gone", to: "inside/deep/file")
+    #expect(symlink("../outside", folder.reserve("inside/link")) == 0)
+    #expect(symlink("nowhere", folder.reserve("inside/broken")) == 0)
+    FileTree.remove(folder.path + "/inside")
+    FileTree.remove(folder.path + "/not-there")
+    #expect(folder.contents == ["outside/", "outside/file"])
+  }
+
+  @Test("A file of any size is read whole, and what is no file is nil")
+  func contents() throws {
+    for size in [0, 1, 65_535, 65_536, 65_537, 200_000] {
+      let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+      #expect(FileTree.contents(of: try folder.write(bytes, to: "file")) == bytes)
+    }
+    #expect(FileTree.contents(of: folder.path) == nil)
+    #expect(FileTree.contents(of: folder.path + "/none") == nil)
+  }
+}

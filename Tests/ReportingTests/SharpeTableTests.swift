@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Reporting
+
+@Suite("The Sharpe table")
+struct SharpeTableTests {
+  /// By hand for `risky`, nine excess returns in percent: 9, -6, 1, 2, -5, 4, 0, -3, 5; their sum is 7,
+  /// their squares' 197, so that the deviation is √((197 - 49/9) / 8) = 4.8933. Mean 252 · 7/9 = 196 %,
+  /// deviation √252 · 4.8933 = 77.6788 %, ratio 2.5232, last cumulative one 7 / 4.8933 = 1.431. The largest
+  /// fall is the one of 5 % from the first peak. `safe` earns nothing above itself.
+  @Test("Every strategy has its row, rounded for people, and what is undefined is n/a")
+  func whole() throws {
+    let group = try TinyRuns.group([
+      TinyRuns.run(named: "risky", shares: [1]), TinyRuns.run(named: "safe", shares: [0]),
+    ])
+    #expect(
+      TextTable.text(of: SharpeTable(of: group).columns(naming: false)) == """
+        strategy  periods    mean %  st.dev. %  Sharpe  cum.std.  avg. weight %  turnover  max.DD %
+        --------  -------  --------  ---------  ------  --------  -------------  --------  --------
+        risky           9  196.0000    77.6788  2.5232     1.431   risky 100.00     0.000      5.00
+        safe            9    0.0000     0.0000     n/a       n/a     risky 0.00     0.000      0.00
+
+        """)
+  }
+
+  @Test("Named tables have the group and the sample in columns of their own")
+  func named() throws {
+    let group = try TinyRuns.group([TinyRuns.run()])
+    let columns = SharpeTable(of: group).columns(naming: true)
+    #expect(columns.prefix(3).map(\.heading) == ["group", "strategy", "sample"])
+    #expect(columns.prefix(3).map(\.cells) == [["tiny"], ["listed"], ["1999-01-31 to 1999-02-08"]])
+    #expect(columns.dropFirst(3).map(\.side).allSatisfy { $0 == .right })
+  }
+}

@@ -1,0 +1,171 @@
+import Glibc
+import TestSupport
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+  let folder: TemporaryFolder
+  let program: TenorProgram
+
+  init() throws {
+    folder = try TinyFiles.folder()
+    program = TenorProgram(folder: folder.path)
+  }
+
+  @Test(
+    "Every command explains itself",
+    arguments: [
+      ([], HelpTexts.tenor), (["run"], HelpTexts.run), (["check"], HelpTexts.check),
+      (["data"], HelpTexts.data), (["data", "describe"], HelpTexts.describe),
+      (["data", "simulate"], HelpTexts.simulate),
+    ])
+  func help(of command: [String], is text: String) throws {
+    let shown = try program.run(command + ["--help"])
+    #expect(shown.text == text)
+    #expect(shown.messages == "")
+    #expect(shown.code == 0)
+    #expect(try program.run(["help"] + command).text == text)
+  }
+
+  @Test("Without a command, the commands are shown")
+  func nothing() throws {
+    let shown = try program.run()
+    #expect(shown.text == HelpTexts.tenor)
+    #expect(shown.code == 0)
+  }
+
+  @Test("--version prints the version and nothing else")
+  func version() throws {
+    let shown = try program.run("--version")
+    #expect(shown.text == "0.1.0\n")
+    #expect(shown.messages == "")
+    #expect(shown.code == 0)
+  }
+
+  @Test(
+    "A misspelled command gets the nearest right one, whatever follows it",
+    arguments: [
+      (["rnu", "half.json", "--data", "data"], "Unknown command 'rnu'. Did you mean 'run'?"),
+      (["chekc", "half.json"], "Unknown command 'chekc'. Did you mean 'check'?"),
+      (["data", "descibe", "data"], "Unknown command 'descibe'. Did you mean 'describe'?"),
+      (["help", "chck"], "Unknown command 'chck'. Did you mean 'check'?"),
+      (["half.json"], "Unknown command 'half.json'. Strategies are run by 'tenor run half.json'"),
+      (["backtest"], "Unknown command 'backtest'; the commands are run, check, data"),
+      (["\u{1B}[31m"], "Unknown command '\\u001b[31m'; the commands are run, check, data"),
+    ])
+  func misspelledCommand(_ arguments: [String], says message: String) throws {
+    try expectUsageError(arguments, "Error: \(message)")
+  }
+
+  @Test(
+    "A misspelled option gets the nearest right one",
+    arguments: [
+      ("--dta", "Unknown option '--dta'. Did you mean '--data'?"),
+      ("--nowrite", "Unknown option '--nowrite'. Did you mean '--no-write'?"),
+      ("--result", "Unknown option '--result'. Did you mean '--results'?"),
+      ("--form", "Unknown option '--form'. Did you mean '--from'?"),
+    ])
+  func misspelledOption(_ option: String, says message: String) throws {
+    try expectUsageError(["run", "half.json", option], "Error: \(message)")
+  }
+
+  @Test(
+    "An argument that cannot be is refused with the reason",
+    arguments: [
+      (["run"], "Missing expected argument '<file> ...'"),
+      (["check"], "Missing expected argument '<file> ...'"),
+      (["data", "describe"], "Missing expected argument '<dir>'"),
+      (["run", ""], "the name of a strategy file is empty"),
+      (["run", "half.json", "half.json"], "'half.json' is given twice"),
+      (
+        ["run", "strategy.schema.json"],
+        "'strategy.schema.json' describes strategies and is none; name a strategy file"
+      ),
+      (["run", "half.json", "--data", ""], "--data names no folder: its value is empty"),
+      (["run", "half.json", "--results", ""], "--results names no folder: its value is empty"),
+      (["run", "half.json", "--data"], "Missing value for '--data <dir>'"),
+      (
+        ["run", "half.json", "--yields", "y.csv"],
+        "'y.csv' chooses among the files of a folder; name it with --data DIR"
+      ),
+      (["run", "half.json", "--seed", "-1"], "The value '-1' is invalid for '--seed <number>'"),
+      (["run", "half.json", "--seed", "one"], "The value 'one' is invalid for '--seed <number>'"),
+      (
+        ["run", "half.json", "--from", "2020-02-30"],
+        "The value '2020-02-30' is invalid for '--from <day>': '2020-02-30' is not a day of the "
+          + "calendar; write it as 1971-08-16"
+      ),
+      (
+        ["check", "half.json", "--to", "yesterday"],
+        "The value 'yesterday' is invalid for '--to <day>': 'yesterday' is not a day of the "
+          + "calendar; write it as 1971-08-16"
+      ),
+      (
+        ["run", "half.json", "--from", "2020-02-02", "--to", "2020-02-01"],
+        "--from 2020-02-02 is after --to 2020-02-01"
+      ),
+      (
+        ["data", "describe", "data", "--largest-maturity", "31"],
+        "--largest-maturity takes 1 to 30 years, not 31"
+      ),
+      (["data", "simulate", "data", "extra"], "Unexpected argument 'extra'"),
+    ])
+  func argument(_ arguments: [String], says message: String) throws {
+    try expectUsageError(arguments, "Error: \(message)")
+  }
+
+  @Test(
+    "A run's name is one folder's name",
+    arguments: [
+      "", ".", "..", ".hidden", "a/b", "../up", "a b", "é", "a\nb", "a\u{1B}b",
+      String(repeating: "n", count: 65),
+    ])
+  func badName(_ name: String) throws {
+    try expectUsageError(
+      ["run", "half.json", "--data", "data", "--name", name],
+      "Error: --name takes 1 to 64 letters, digits, hyphens, underscores and points, and starts "
+        + "with a letter, a digit or an underscore")
+  }
+
+  @Test("When the reader of its output has gone, the program ends quietly, its run written")
+  func readerGone() throws {
+    // The shell waits until `true` has gone, so that nobody reads when the program writes.
+    let ended = try program.shell(
+      "{ sleep 0.2; $TENOR run half.json --data data --quiet --name kept; } | true")
+    #expect(ended.messages == "")
+    #expect(folder.contents.contains("results/kept/MANIFEST.json"))
+    #expect(!folder.contents.contains { $0.contains("partial") })
+  }
+
+  @Test("Output that cannot be written is an error that is said")
+  func fullOutput() throws {
+    let ended = try program.shell("$TENOR run half.json --data data --no-write >/dev/full")
+    #expect(ended.messages == "tenor: stdout: cannot be written: No space left on device\n")
+    #expect(ended.code == 74)
+  }
+
+  @Test(
+    "No output steers a terminal, even if the environment promises colors",
+    arguments: [
+      ["--help"], ["run", "half.json", "--data", "data", "--no-write"], ["rnu"],
+      ["check", "half.json", "--data", "data"], ["data", "describe", "data"],
+      ["run", "\u{1B}[31mred.json"], ["run", "half.json", "--set", "\u{1B}[31m=1"],
+    ])
+  func noEscapes(_ arguments: [String]) throws {
+    var program = program
+    program.environment += ["TERM=xterm-256color", "CLICOLOR_FORCE=1", "COLORTERM=truecolor"]
+    let ended = try program.run(arguments)
+    #expect(!ended.output.contains(0x1B))
+    #expect(!ended.messages.utf8.contains(0x1B))
+  }
+
+  /// Expects exit 64, the message as the first line, nothing on stdout and no file.
+  private func expectUsageError(_ arguments: [String], _ message: String) throws {
+    let ended = try program.run(arguments)
+    #expect(ended.messageLines.first.map(String.init) == message)
+    #expect(ended.messageLines.last?.contains("for more information.") == true)
+    #expect(ended.code == 64)
+    #expect(ended.output.isEmpty)
+    #expect(folder.contents == TinyFiles.contents)
+  }
+}

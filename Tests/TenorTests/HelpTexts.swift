@@ -1,0 +1,171 @@
+/// What the program says when asked for help, eighty columns wide.
+enum HelpTexts {
+  static let tenor = """
+    OVERVIEW: Backtests portfolio strategies over stocks and Treasury bonds.
+
+    Examples:
+      tenor run strategies/*.json              on a simulated market
+      tenor run strategies/*.json --data DIR   the same on real files
+      tenor check my-strategy.json --data DIR  what would be run, every mistake
+      tenor data describe DIR                  what is in a data folder
+
+    Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input,
+    70 our fault, 73 cannot create, 74 input/output, 78 configuration.
+
+    USAGE: tenor <subcommand>
+
+    OPTIONS:
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    SUBCOMMANDS:
+      run                     Runs strategies on one market, prints the Sharpe
+                              tables and writes a run directory.
+      check                   Reads strategies and data, prints the resolved plan
+                              and every mistake; writes nothing.
+      data                    Says what is in a data folder, or writes a simulated
+                              market as files.
+
+      See 'tenor help <subcommand>' for detailed help.
+
+    """
+
+  static let run = """
+    OVERVIEW: Runs strategies on one market, prints the Sharpe tables and writes a
+    run directory.
+
+    Examples:
+      tenor run strategies/*.json --data DIR
+      tenor run strategies/slope-timing.json --from 1985-01-01
+      tenor run strategies/slope-timing.json --set rule.window=120
+      tenor run strategies/beta-timing.json --set execution.delayDays=1
+
+    USAGE: tenor run [<options>] <file> ...
+
+    ARGUMENTS:
+      <file>                  Strategy files.
+
+    OPTIONS:
+      --set <path=value>      Another value for a setting, in JSON, in every file:
+                              rule.window=126 (repeatable).
+      --from <day>            First day of the sample, in place of the files' own.
+      --to <day>              Last day of the sample, in place of the files' own.
+      --data <dir>            Folder of data files; without it the built-in
+                              simulated market is used.
+      --yields <file>         Yield file, when the folder has several.
+      --factors <file>        Factor file, when the folder has several.
+      --seed <number>         Seed of the simulated market. (default: 1971)
+      --results <dir>         Folder for run directories. (default: results)
+      --name <name>           Name of the run; otherwise run- and the first 12
+                              digits of its id.
+      --no-write              Print the tables and write nothing.
+      --fills                 Write every fill to series/fills.csv.
+      --force                 Replace whatever is at the run's place.
+      --quiet                 Print errors only, besides the tables.
+      --json                  Print the report as one JSON document in place of the
+                              tables.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let check = """
+    OVERVIEW: Reads strategies and data, prints the resolved plan and every
+    mistake; writes nothing.
+
+    Examples:
+      tenor check my-strategy.json
+      tenor check strategies/*.json --data DIR --from 1990-01-01
+
+    USAGE: tenor check <file> ... [--set <path=value> ...] [--from <day>] [--to <day>] [--data <dir>] [--yields <file>] [--factors <file>] [--seed <number>] [--json]
+
+    ARGUMENTS:
+      <file>                  Strategy files.
+
+    OPTIONS:
+      --set <path=value>      Another value for a setting, in JSON, in every file:
+                              rule.window=126 (repeatable).
+      --from <day>            First day of the sample, in place of the files' own.
+      --to <day>              Last day of the sample, in place of the files' own.
+      --data <dir>            Folder of data files; without it the built-in
+                              simulated market is used.
+      --yields <file>         Yield file, when the folder has several.
+      --factors <file>        Factor file, when the folder has several.
+      --seed <number>         Seed of the simulated market. (default: 1971)
+      --json                  Print the plan as one JSON document.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let data = """
+    OVERVIEW: Says what is in a data folder, or writes a simulated market as files.
+
+    USAGE: tenor data <subcommand>
+
+    OPTIONS:
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    SUBCOMMANDS:
+      describe                What each file of a folder holds, its gaps and
+                              dropped rows, and how the files join.
+      simulate                Writes the simulated market as files of the real
+                              kinds.
+
+      See 'tenor help data <subcommand>' for detailed help.
+
+    """
+
+  static let describe = """
+    OVERVIEW: What each file of a folder holds, its gaps and dropped rows, and how
+    the files join.
+
+    Files are recognized by their content; subfolders are left aside.
+
+    Example:
+      tenor data describe DIR --from 1971-08-16 --to 2023-06-30
+
+    USAGE: tenor data describe <dir> [--from <day>] [--to <day>] [--largest-maturity <years>] [--json]
+
+    ARGUMENTS:
+      <dir>                   The folder.
+
+    OPTIONS:
+      --from <day>            First day of the sample, in place of the files' own.
+      --to <day>              Last day of the sample, in place of the files' own.
+      --largest-maturity <years>
+                              Count a curve day when it has yields up to this many
+                              years. (default: 10)
+      --json                  Print one JSON document.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let simulate = """
+    OVERVIEW: Writes the simulated market as files of the real kinds.
+
+    Running on these files gives the same numbers as running without --data.
+
+    Example:
+      tenor data simulate simulated
+      tenor run strategies/*.json --data simulated
+
+    USAGE: tenor data simulate <dir> [--seed <number>] [--force]
+
+    ARGUMENTS:
+      <dir>                   The folder; it is made if need be.
+
+    OPTIONS:
+      --seed <number>         Seed of the simulated market. (default: 1971)
+      --force                 Replace files of the same names.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+}
