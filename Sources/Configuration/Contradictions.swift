@@ -73,7 +73,12 @@ struct Contradictions {
       return
     }
     let changed = weights.members.map(\.value).first { $0.isFromOption } ?? weights
-    report("the weights add up to \(sum), not to 1", at: ["rule", "weights"], blaming: changed)
+    let advice = abs(sum - 100) < 1 ? "; weights are parts of one: write 0.6 for 60 percent" : ""
+    let rounded = (sum * 1e9).rounded() / 1e9  // 0.6 + 0.3 is shown as 0.9
+    let shown = rounded == 1 ? sum.description : String(short: rounded)
+    report(
+      "the weights add up to \(shown), not to 1\(advice)", at: ["rule", "weights"], blaming: changed
+    )
   }
 
   private mutating func checkPair(_ first: String, _ second: String) {

@@ -18,9 +18,12 @@ public struct GroupCalendar: Sendable {
   public let incompleteCurveDays: Int
   /// Curve days that are left out because stocks, bills or a user's series have no observation.
   public let curveDaysWithoutOthers: Int
-  /// Stock market days between the first and last day that have no curve: their returns are compounded
-  /// into the next day's, or left out with `alignment` `same-day`. 0 when no stocks or bills are held.
-  public let stockDaysWithoutCurve: Int
+  /// How many observations of the stock market and of users' series, from the first day to the last, are
+  /// of days that are not in the calendar: their returns are compounded into the next day's, or left out
+  /// with `alignment` `same-day`.
+  public let offCalendar: [(name: String, days: Int)]
+  /// The sample that was asked for.
+  public let sample: StrategyFile.Sample
 
   /// The calendar of a group within a sample.
   ///
@@ -43,11 +46,26 @@ public struct GroupCalendar: Sendable {
     calendar = TradingCalendar(days: days)
     largestMaturity = usesCurve ? needs.largestMaturity : nil
     curveDays = curve
-    incompleteCurveDays = (columns.map(\.count).max() ?? 0) - curve.count
+    incompleteCurveDays = columns.allDays.count - curve.count
     curveDaysWithoutOthers = usesCurve ? curve.count - days.count : 0
-    let stockDays = needs.factors ? inputs.factors?.market.days ?? [] : []
-    stockDaysWithoutCurve =
-      stockDays.isEmpty ? 0 : stockDays.count { first <= $0 && $0 <= last } - days.count
+    let series =
+      (needs.factors ? inputs.factors.map { [("stocks", $0.market.days)] } ?? [] : [])
+      + needs.columns.compactMap { column in
+        inputs.columns[column].map { ("\(column.file) \(column.column)", $0.days) }
+      }
+    offCalendar = series.map { name, observed in
+      (name, observed.places(from: first, through: last).count - days.count)
+    }.filter { $0.1 > 0 }
+    self.sample = sample
+  }
+}
+
+extension StrategyFile.Sample {
+  /// Whether the days used begin or end more than ten days, a long holiday, inside what was asked for.
+  fileprivate func isCutShort(to first: Day, _ last: Day) -> Bool {
+    let begins = from.map { first.number - $0.number > 10 } ?? false
+    let ends = to.map { $0.number - last.number > 10 } ?? false
+    return begins || ends
   }
 }
 
@@ -59,23 +77,31 @@ extension SvenssonSeries {
 }
 
 extension GroupCalendar {
-  /// How the days came about, in a sentence for readers.
+  /// How the days came about, for readers; a sentence without its subject, `Days:`.
   public func note(alignment: Alignment) -> String {
     let days = calendar.days
     guard let first = days.first, let last = days.last else { return "No days." }
-    var parts = ["Days: \(String(grouped: days.count)) from \(first) to \(last)"]
+    var parts = ["\(String(grouped: days.count)) from \(first) to \(last)"]
     if let largestMaturity {
       parts.append(
-        "with yields for 1 to \(largestMaturity) years (\(incompleteCurveDays) days with only some of "
-          + "them dropped)")
+        "with yields for 1 to \(largestMaturity) years"
+          + (incompleteCurveDays > 0
+            ? " (\(String(counting: incompleteCurveDays, "day")) with only some of them dropped)"
+            : ""))
     }
     if curveDaysWithoutOthers > 0 {
       parts.append(
-        "\(curveDaysWithoutOthers) days with yields but without the other series left out")
+        String(counting: curveDaysWithoutOthers, "day")
+          + " with yields but without the other series left out")
     }
-    if stockDaysWithoutCurve > 0 {
-      let treated = alignment == .span ? "compounded into the next day's" : "left out"
-      parts.append("returns of \(stockDaysWithoutCurve) stock days without yields \(treated)")
+    let treated = alignment == .span ? "compounded into the next day's" : "left out"
+    parts += offCalendar.map { name, days in
+      "returns of \(String(counting: days, "day")) of \(name) that are not in the calendar \(treated)"
+    }
+    if sample.isCutShort(to: first, last) {
+      parts.append(
+        "the sample asked for \(sample.from?.description ?? "the beginning") to "
+          + "\(sample.to?.description ?? "the end"), and the data allow no more")
     }
     return parts.joined(separator: "; ") + "."
   }

@@ -32,17 +32,17 @@ struct GroupMarket {
   }
 
   /// The path of an asset.
-  mutating func path(of asset: StrategyFile.Asset) throws(QuoteError) -> AssetPath {
+  mutating func path(of asset: StrategyFile.Asset) throws -> AssetPath {
     if let made = paths[asset.kind] { return made }
     let path = try makePath(of: asset.kind)
     paths[asset.kind] = path
     return path
   }
 
-  private func makePath(of kind: StrategyFile.Asset.Kind) throws(QuoteError) -> AssetPath {
+  private func makePath(of kind: StrategyFile.Asset.Kind) throws -> AssetPath {
     switch kind {
-    case .zeroCouponBond(let maturity, let roll): bondPath([maturity], roll)
-    case .zeroCouponBonds(let maturities, let roll): bondPath(maturities, roll)
+    case .zeroCouponBond(let maturity, let roll): try bondPath([maturity], roll)
+    case .zeroCouponBonds(let maturities, let roll): try bondPath(maturities, roll)
     case .stockMarket: compounded(inputs.factors?.market)
     case .treasuryBill: compounded(inputs.factors?.bill)
     case .series(let file, let column, let quote):
@@ -51,17 +51,22 @@ struct GroupMarket {
   }
 
   /// A bond's path: between consecutive days of the calendar, or with `same-day` as dated on the curve
-  /// days, those of the calendar alone (definitions.md section 1).
-  private func bondPath(_ maturities: [Double], _ roll: Roll) -> AssetPath {
+  /// days, those of the calendar alone.
+  private func bondPath(
+    _ maturities: [Double], _ roll: Roll
+  ) throws(BondPortfolio.Matured) -> AssetPath {
     guard let bondCurves else { preconditionFailure("a group with bonds has curves") }
     let portfolio = BondPortfolio(maturities: maturities, roll: roll)
     let days = bondCurves.days
-    if days == calendar.days {
+    let isCalendar = days == calendar.days
+    let monthEnds = isCalendar ? calendar.monthEnds : TradingCalendar(days: days).monthEnds
+    try portfolio.requireUnmatured(on: days, monthEnds: monthEnds)
+    if isCalendar {
       return portfolio.path(
-        on: bondCurves, monthEnds: calendar.monthEnds, counting: conventions.bondReturn)
+        on: bondCurves, monthEnds: monthEnds, counting: conventions.bondReturn)
     }
     let path = portfolio.path(
-      on: bondCurves, monthEnds: TradingCalendar(days: days).monthEnds,
+      on: bondCurves, monthEnds: monthEnds,
       counting: conventions.bondReturn)
     return path.onlyReturns(of: calendar.days.map { days.firstIndex(notBefore: $0) })
   }

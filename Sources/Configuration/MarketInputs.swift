@@ -77,7 +77,9 @@ public struct MarketInputs: Sendable {
     var columns: [MarketNeeds.Column: Series] = [:]
     for column in needs.columns {
       let read = try QuotedFile.read(folder + "/" + column.file, column: column.column)
-      files.append(InputFile(read.summary, having: read.values.days))
+      if !files.contains(where: { $0.summary.path == read.summary.path }) {
+        files.append(InputFile(read.summary, having: read.values.days))
+      }
       columns[column] = read.values
     }
     return MarketInputs(

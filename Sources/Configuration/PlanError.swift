@@ -1,13 +1,15 @@
-public import Instruments
 public import Simulation
+import TextFormats
 import TimeSeries
 
 /// Why strategies that read well cannot be run on the data at hand.
 public enum PlanError: Error, CustomStringConvertible {
   /// Too few days are common to all that a group holds; the number of curve days, if a curve is used.
   case noDays(group: String, sample: StrategyFile.Sample, curveDays: Int?)
-  /// A user's series holds a value that its quote does not allow.
-  case quote(file: String, QuoteError)
+  /// The data do not allow an asset: a value that its quote rules out, or a bond that matures in a gap.
+  case asset(file: String, name: String, cause: any Error)
+  /// The rule waits for more history than the sample has; its window, when it has one.
+  case tooLittleHistory(file: String, window: Int?, burnIn: Int, days: Int, monthEnds: Int)
   /// A strategy could not be run.
   case simulation(file: String, SimulationError)
 
@@ -17,19 +19,23 @@ public enum PlanError: Error, CustomStringConvertible {
     case .noDays(let group, let sample, let curveDays):
       "group \(group): fewer than two days from \(sample.from?.description ?? "the beginning") to "
         + "\(sample.to?.description ?? "the end") have all that it holds"
-        + (curveDays.map { " (\($0) of them have the yields)" } ?? "")
+        + (curveDays.map { " (yields: \(String(counting: $0, "day")))" } ?? "")
         + "; see `tenor data describe` for the days of each file"
-    case .quote(let file, let error): "\(file): \(error)"
+    case .tooLittleHistory(let file, let window, let burnIn, let days, let monthEnds):
+      "\(file): the rule never has enough history to decide: "
+        + (window.map { "rule.window is \($0), " } ?? "")
+        + "rebalance.burnIn is \(burnIn), and the sample has \(days) days and \(monthEnds) month ends; "
+        + "shorten them, or take a longer sample"
+    case .asset(let file, let name, let cause): "\(file): assets.\(name): \(cause)"
     case .simulation(let file, let error): "\(file): \(error)"
     }
   }
 
   /// True when the strategy's settings do not suit the sample; false when the data are at fault.
   public var isConfiguration: Bool {
-    guard case .simulation(_, let error) = self else { return false }
-    switch error {
-    case .neverDecides, .neverTraded: return true
-    case .ruleFailed, .tradingFailed: return false
+    switch self {
+    case .tooLittleHistory, .simulation(_, .neverTraded): true
+    case .noDays, .asset, .simulation: false
     }
   }
 }

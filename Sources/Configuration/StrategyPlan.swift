@@ -21,7 +21,9 @@ public struct StrategyPlan: Sendable {
     let assets = file.heldAssets
     var paths: [AssetPath] = []
     for asset in assets {
-      do { paths.append(try group.path(of: asset)) } catch { throw .quote(file: file.file, error) }
+      do { paths.append(try group.path(of: asset)) } catch {
+        throw .asset(file: file.file, name: asset.name, cause: error)
+      }
     }
     let identify = { (name: String) in
       InstrumentID(assets.firstIndex { $0.name == name } ?? assets.endIndex)
@@ -39,6 +41,11 @@ public struct StrategyPlan: Sendable {
   /// Runs the strategy through its sample.
   public func run(keepingFills: Bool = false) throws(PlanError) -> RunRecord {
     do { return try simulate(rule, keepingFills: keepingFills) } catch {
+      if case .neverDecides(let days, let monthEnds, let burnIn) = error {
+        throw .tooLittleHistory(
+          file: file.file, window: file.rule.windowLength, burnIn: burnIn, days: days,
+          monthEnds: monthEnds)
+      }
       throw .simulation(file: file.file, error)
     }
   }

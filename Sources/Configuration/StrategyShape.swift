@@ -11,8 +11,9 @@ enum StrategyShape {
         "Where an editor finds the schema; no number depends on it."),
       Field("name", .text(.name), .required, "The strategy's name, unique in a run."),
       Field(
-        "title", .text(.line), .copying("name"), "The name that tables show; by default the name."),
-      Field("notes", .text(.paragraphs), .optional(""), "Free text that the report shows."),
+        "title", .text(.line), .copying("name"),
+        "The title that reports give beside the name; by default the name."),
+      Field("notes", .text(.paragraphs), .optional(""), "Free text that the report carries."),
       Field(
         "group", .text(.name), .required,
         "The strategies with the same group are compared with one another."),

@@ -1,6 +1,7 @@
 extension OrdinaryLeastSquares {
   /// The slope of one series on another, with a constant: sum of (x - mean x)(y - mean y) over sum of
-  /// (x - mean x)². Nil for fewer than two observations or a regressor that never varies.
+  /// (x - mean x)². Nil for fewer than two observations or a regressor that never varies, which it does
+  /// not when √(sum of (x - mean x)² / n) is at most `rounding`.
   ///
   /// Two passes over these values and nothing else: equal windows give equal bits wherever they lie
   /// in a longer series, and nothing is copied or allocated for arrays and their slices.
@@ -9,9 +10,9 @@ extension OrdinaryLeastSquares {
   @inlinable
   public static func slope(
     of response: some RandomAccessCollection<Double>,
-    on regressor: some RandomAccessCollection<Double>
+    on regressor: some RandomAccessCollection<Double>, rounding: Double = 0
   ) -> Double? {
-    response.withValues { y in regressor.withValues { x in slope(y, x) } }
+    response.withValues { y in regressor.withValues { x in slope(y, x, rounding: rounding) } }
   }
 
   /// The slope over each window of consecutive observations: element t belongs to the `window` ones
@@ -40,7 +41,7 @@ extension OrdinaryLeastSquares {
   }
 
   @usableFromInline
-  static func slope(_ y: Span<Double>, _ x: Span<Double>) -> Double? {
+  static func slope(_ y: Span<Double>, _ x: Span<Double>, rounding: Double = 0) -> Double? {
     precondition(x.count == y.count, "\(y.count) responses, \(x.count) regressors")
     guard x.count > 1 else { return nil }
     let (xOrigin, yOrigin) = (x[0], y[0])  // distances from it are exactly 0 for equal values
@@ -57,6 +58,6 @@ extension OrdinaryLeastSquares {
       products += deviation * ((y[place] - yOrigin) - yShift)
       squares += deviation * deviation
     }
-    return squares > 0 ? products / squares : nil
+    return squares > rounding * rounding * Double(x.count) ? products / squares : nil
   }
 }

@@ -1,6 +1,6 @@
 public import TimeSeries
 
-/// How observations of days that are not in the calendar are treated (definitions.md section 1).
+/// How observations of days that are not in the calendar are treated.
 public enum Alignment: String, Sendable, CaseIterable {
   /// Compounded into the next calendar day's return, so that none is lost.
   case span

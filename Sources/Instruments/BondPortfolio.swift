@@ -1,5 +1,5 @@
 import Glibc
-import TimeSeries
+public import TimeSeries
 
 /// Zero-coupon bonds in equal parts, exchanged for new ones of full maturity at each roll.
 ///
@@ -21,7 +21,7 @@ public struct BondPortfolio: Sendable, Equatable {
   ///
   /// Since the last roll the portfolio grew by g = average of exp(r) - 1, with r each bond's log
   /// return since then; a day's return is (g1 - g0) / (1 + g0). Over a whole month held this is the
-  /// average of the bonds' monthly returns (definitions.md sections 3 and 4).
+  /// average of the bonds' monthly returns.
   ///
   /// - Parameter monthEnds: rows of the month ends, ascending.
   public func path(
@@ -49,6 +49,39 @@ public struct BondPortfolio: Sendable, Equatable {
       }
     }
     return AssetPath(returns: returns, unitPrices: prices, renewals: renewals)
+  }
+}
+
+extension BondPortfolio {
+  /// A span over which a bond would be held that has matured before its end.
+  public struct Matured: Error, Equatable, CustomStringConvertible {
+    /// Years to maturity when bought.
+    public let maturity: Double
+    /// The days of purchase and of the next roll or valuation.
+    public let bought: Day
+    public let held: Day
+
+    /// A bond of that many years, held from one day to another.
+    public init(maturity: Double, bought: Day, held: Day) {
+      (self.maturity, self.bought, self.held) = (maturity, bought, held)
+    }
+
+    /// What would happen, and what to do.
+    public var description: String {
+      "a bond of \(maturity) years bought on \(bought) has matured by \(held), when it is next valued or rolled; "
+        + "take a longer maturity, a roll of \"day\", or data without that gap"
+    }
+  }
+
+  /// Throws when a bond would be held beyond its maturity: the data say nothing of what its payment
+  /// earned after that.
+  public func requireUnmatured(on days: [Day], monthEnds: [Int]) throws(Matured) {
+    guard let shortest = bonds.map(\.maturity).min(), days.count > 1 else { return }
+    let bought = roll == .day ? Array(days.indices) : [0] + monthEnds
+    for (start, end) in zip(bought, bought.dropFirst() + [days.count - 1])
+    where end > start && days[end].years(since: days[start]) > shortest {
+      throw Matured(maturity: shortest, bought: days[start], held: days[end])
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/// What of a zero's price change counts as its return (definitions.md section 3).
+/// What of a zero's price change counts as its return.
 public enum BondReturn: String, Sendable, CaseIterable {
   /// The bond ages: r = n y0(n) - (n - dt) y1(n - dt). All of carry, roll-down and yield change.
   case aged

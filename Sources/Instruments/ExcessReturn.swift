@@ -3,7 +3,7 @@ public import TimeSeries
 /// What one asset earned above another.
 public enum ExcessReturn {
   /// x = R(asset) - R(over) between consecutive month ends, dated the later one; each R compounds the
-  /// asset's daily returns over the month (definitions.md section 4).
+  /// asset's daily returns over the month.
   ///
   /// - Parameters:
   ///   - days: the days of the rows.

@@ -1,7 +1,6 @@
 /// How yields are read between the published whole maturities, and below one year.
 ///
-/// At one year and above `line` and `flat` both interpolate linearly between whole years
-/// (definitions.md section 2).
+/// At one year and above `line` and `flat` both interpolate linearly between whole years.
 public enum ShortEnd: String, Sendable, CaseIterable {
   /// Below one year, the line through the one- and two-year yields goes on: y(1) + (m - 1)(y(2) - y(1)).
   case line

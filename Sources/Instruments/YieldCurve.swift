@@ -29,7 +29,7 @@ public struct YieldCurve: Sendable {
 }
 
 /// y(m) = (1 - w) y(k) + w y(k + 1) with k = floor(m), w = m - k; below one year the line through the
-/// first two yields, or the first yield (definitions.md section 2).
+/// first two yields, or the first yield.
 @inline(__always)
 func interpolatedYield(
   maturity: Double, shortEnd: ShortEnd, wholeYear yield: (Int) -> Double

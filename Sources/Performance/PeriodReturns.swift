@@ -15,9 +15,6 @@ public struct DailyReturns: Sendable {
     (self.firstRow, self.total, self.excess) = (firstRow, total, excess)
   }
 
-  /// Row of the last return.
-  public var lastRow: Int { firstRow + total.count }
-
   /// Returns compounded over the span from one row's close to a later one's.
   ///
   /// total = prod(1 + R) - 1. The excess is what the strategy grew above the benchmark,

@@ -35,9 +35,14 @@ extension ExcessReturns {
     guard let mean, let standardDeviation else {
       return .failure(.tooFewReturns(have: values.count, need: 2))
     }
-    guard standardDeviation > 0 else { return .failure(.neverVaries) }
+    let largest = values.reduce(0) { max($0, abs($1)) }
+    let perPeriod = standardDeviation / periodsPerYear.squareRoot()
+    guard perPeriod > Self.rounding * (1 + largest) else { return .failure(.neverVaries) }
     return .success(Deviation(mean: mean, standardDeviation: standardDeviation))
   }
+
+  /// Returns come from ratios of prices near 1, so that a deviation of some 1e-16 is rounding, not risk.
+  private static let rounding = 1e-14
 
   static func ratio(_ deviation: Deviation) -> Double {
     deviation.mean / deviation.standardDeviation

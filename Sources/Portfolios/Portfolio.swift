@@ -138,7 +138,7 @@ public enum PortfolioError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .nothingLeft(let value):
-      "the portfolio's value is \(value): losses and costs have used it up, and weights of nothing cannot be bought"
+      "losses and costs have used up the portfolio: its value is \(value) after starting from 1"
     }
   }
 }

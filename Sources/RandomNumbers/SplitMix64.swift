@@ -2,7 +2,7 @@
 ///
 /// Any number can be drawn in any order, on any thread, any number of times.
 /// Steele, G. L., D. Lea and C. H. Flood (2014), "Fast Splittable Pseudorandom Number Generators",
-/// OOPSLA '14, 453–472; the mixing constants are those of definitions.md section 14.
+/// OOPSLA '14, 453–472.
 public struct SplitMix64: Sendable {
   @usableFromInline let seed: UInt64
 

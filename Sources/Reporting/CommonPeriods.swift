@@ -48,7 +48,7 @@ struct Periods {
     return Periods(name: name, spans: common.spans, returns: returns.selecting(kept))
   }
 
-  /// `slope-timing: 167 from 1981-11-30 to 2023-05-31`.
+  /// `slope-timing: 167 ending 1981-11-30 to 2023-05-31`.
   var description: String {
     guard let first = spans.first, let last = spans.last else { return "\(name): none" }
     return "\(name): \(spans.count) ending \(first.end) to \(last.end)"

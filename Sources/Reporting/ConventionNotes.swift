@@ -3,7 +3,8 @@ import Simulation
 import TextFormats
 import TimeSeries
 
-/// What made the numbers of a group's table, a sentence a line. Nothing that changes a number is left out.
+/// What made the numbers of a group's table, a sentence a line: what was held by which rule, when it was
+/// decided and traded, what the columns mean, and what the data were.
 struct ConventionNotes {
   let group: GroupReport
   let conventions: ReportConventions
@@ -11,42 +12,20 @@ struct ConventionNotes {
 
   /// The lines, in the order in which a reader asks.
   var lines: [String] {
-    [excess, annualized, cumulative, timing, weights, bonds, data] + group.runs.dataNotes
-      + remarks
+    rules + assets + [weights, execution, returns, columns] + bonds + ["Data: \(market.summary)."]
+      + market.warningLines + group.runs.dataNotes + remarks
   }
 
-  private var excess: String {
-    let span =
-      switch group.runs.period {
-      case .day: "day"
-      case .month: "month"
-      case .rebalance: "holding period"
-      }
-    return "Returns: simple, in excess of \(group.runs.excessOver), one a \(span); "
-      + "sample: periods ending \(group.from) to \(group.to), the first from the close of \(group.start)."
+  private var rules: [String] {
+    group.strategies.filter { !$0.run.rule.isEmpty }.map { "\($0.run.name): \($0.run.rule)." }
   }
 
-  private var annualized: String {
-    let count = Self.short(group.periodsPerYear)
-    return "Mean and standard deviation (divisor n - 1) annualized with \(count) periods a year "
-      + "(annualization: \(conventions.annualizationText)); Sharpe = mean / st.dev.; no compounding."
-  }
-
-  private var cumulative: String {
-    "cum.std. = sum of the excess returns over their whole-sample standard deviation: an ex-post figure, "
-      + "no decision uses it."
-  }
-
-  private var timing: String {
-    let delays = Self.distinct(group.strategies) { strategy in
-      strategy.run.delayDays == 0
-        ? "traded at the close that was decided on (delayDays 0)"
-        : "traded \(String(counting: strategy.run.delayDays, "close")) after the decision"
+  private var assets: [String] {
+    var all: [String] = []
+    for asset in group.strategies.flatMap(\.run.assets) where !all.contains(asset) {
+      all.append(asset)
     }
-    let costs = Self.distinct(group.strategies) {
-      "\(Self.plain($0.run.basisPoints)) basis points on every traded leg"
-    }
-    return "Execution: \(delays). Costs: \(costs)."
+    return all.isEmpty ? [] : ["Assets: \(all.joined(separator: "; "))."]
   }
 
   private var weights: String {
@@ -54,20 +33,73 @@ struct ConventionNotes {
       let schedule = strategy.run.schedule
       let every =
         schedule.every == 1 ? "every \(schedule.unit)" : "every \(schedule.every) \(schedule.unit)s"
-      let between = schedule.hold == .drift ? "drifting in between" : "reset every month end"
-      return "decided \(every) after a burn-in of \(schedule.burnIn), \(between)"
+      let from =
+        schedule.burnIn > 0 ? " after \(String(counting: schedule.burnIn, "\(schedule.unit)"))" : ""
+      let quarters = schedule.phase == .calendarQuarter ? " from a quarter's end on" : ""
+      let between =
+        schedule.hold == .drift ? "drifting in between" : "put back to their value every month end"
+      return "decided \(every)\(from)\(quarters), \(between)"
     }
+    return "Weights: \(holds)."
+  }
+
+  private var execution: String {
+    let delays = Self.distinct(group.strategies) { strategy in
+      strategy.run.delayDays == 0
+        ? "traded at the close that was decided on (delayDays 0)"
+        : "traded \(String(counting: strategy.run.delayDays, "close")) after the decision"
+    }
+    let costs = Self.distinct(group.strategies) { strategy in
+      let points =
+        "\(String(short: strategy.run.basisPoints)) basis points of every trade of an asset"
+      return strategy.run.basisPoints > 0
+        ? points + " (rolls and the resets inside a bond portfolio are free)" : points
+    }
+    return "Execution: \(delays). Costs: \(costs)."
+  }
+
+  private var returns: String {
+    let span =
+      switch group.runs.period {
+      case .day: "day"
+      case .month: "month"
+      case .rebalance: "holding period"
+      }
     return
-      "Weights: \(holds). avg. weight: of the asset named; turnover: decisions a year times half "
-      + "the mean absolute change of weights, drift ignored. max.DD: largest fall of the daily value."
+      "Returns: simple, in excess of \(group.runs.excessOver), one a \(span), the first from the close "
+      + "of \(group.start); mean and st.dev. (divisor n - 1) annualized with \(periodsPerYear) periods a "
+      + "year, no compounding; Sharpe = mean / st.dev."
   }
 
-  private var bonds: String {
-    "Bonds: return \(conventions.bondReturn), yields below one year by \(conventions.shortEnd); "
-      + "days joined by \(conventions.alignment)."
+  /// `252`, and what the sample itself has where that differs by more than a tenth.
+  private var periodsPerYear: String {
+    let used = group.periodsPerYear
+    let shown = used == used.rounded() ? String(short: used) : String(fixed: used, decimals: 2)
+    let own = Double(group.periods) / group.to.years(since: group.start)
+    guard abs(own / used - 1) > 0.1, group.periods > 20 else { return shown }
+    return "\(shown) (the sample itself has \(String(fixed: own, decimals: 1)))"
   }
 
-  private var data: String { "Data: \(market.summary)." }
+  private var columns: String {
+    "Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision "
+      + "uses it); avg. weight of the asset named; turnover = decisions a year x half the mean absolute "
+      + "change of weights, drift ignored; max.DD = largest fall of the daily value."
+  }
+
+  /// Only where a bond is held.
+  private var bonds: [String] {
+    let held = group.strategies.flatMap(\.run.assets)
+    guard held.contains(where: { $0.contains("-year zero ") || $0.contains(": zeros of ") }) else {
+      return []
+    }
+    let curve =
+      switch conventions.shortEnd {
+      case "svensson": "on the day's fitted Svensson curve"
+      case "flat": "linear between whole years, flat below one"
+      default: "linear between whole years, the first line going on below one"
+      }
+    return ["Bonds: return \(conventions.bondReturn), yields \(curve) (\(conventions.shortEnd))."]
+  }
 
   /// What happened to strategies that a reader must know, with the names it holds for.
   private var remarks: [String] {
@@ -95,6 +127,11 @@ struct ConventionNotes {
       remarks.append(
         "\(String(counting: record.pendingAtEnd, "decision")) still to be traded when the data ended"
       )
+    }
+    if strategy.run.basisPoints > 0 {
+      remarks.append(
+        "traded \(String(fixed: 100 * strategy.tradedPerYear, decimals: 2)) % of the value a year (one way), "
+          + "which cost \(String(fixed: 100 * strategy.costPerYear, decimals: 4)) % a year")
     }
     if let dropped = droppedPart(of: record) { remarks.append(dropped) }
     return remarks
@@ -129,15 +166,5 @@ struct ConventionNotes {
       }
     }
     return gathered
-  }
-
-  /// A setting as a person would write it: `0`, `2.5`.
-  static func plain(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : value.description
-  }
-
-  /// A number without needless decimals: `252`, `249.16`.
-  private static func short(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : String(fixed: value, decimals: 2)
   }
 }

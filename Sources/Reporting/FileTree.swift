@@ -37,6 +37,9 @@ enum FileTree {
     return lstat(path, &status) == 0
   }
 
+  /// Whether a folder is there and holds nothing.
+  static func isEmptyFolder(_ path: String) -> Bool { isFolder(path) && names(in: path).isEmpty }
+
   /// Makes a folder and those above it that are not there.
   static func makeFolders(_ path: String) throws(OutputError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }

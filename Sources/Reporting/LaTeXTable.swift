@@ -1,10 +1,11 @@
 /// A table in LaTeX with the rules of the booktabs package.
 enum LaTeXTable {
-  /// A tabular, and the notes below it in small print.
-  static func text(of columns: [TableColumn], notes: [String]) -> String {
+  /// A title, a tabular, and the notes below it in small print. It needs the package booktabs.
+  static func text(of columns: [TableColumn], title: String, notes: [String]) -> String {
     let sides = columns.map { $0.side == .left ? "l" : "r" }.joined()
     let rows = columns.first?.cells.count ?? 0
     var lines = [
+      "% \\usepackage{booktabs}", "\\noindent " + escaped(title) + "\\par\\medskip", "\\noindent",
       "\\begin{tabular}{\(sides)}", "\\toprule", row(columns.map(\.heading)), "\\midrule",
     ]
     for number in 0..<rows { lines.append(row(columns.map { $0.cells[number] })) }

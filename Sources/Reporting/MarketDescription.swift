@@ -19,7 +19,7 @@ public enum MarketDescription: Sendable {
     public let dialect: String
     /// Data rows read.
     public let rowsRead: Int
-    /// Data rows with a value in a used column.
+    /// Data rows within the run's days that have a value in every used column.
     public let rowsUsed: Int
     /// First and last day used.
     public let days: (from: Day, to: Day)?
@@ -43,6 +43,12 @@ public enum MarketDescription: Sendable {
     case .files: "files"
     case .simulated: "simulated"
     }
+  }
+
+  /// What a user should know of the files, a line each.
+  var warningLines: [String] {
+    guard case .files(let inputs) = self else { return [] }
+    return inputs.flatMap { input in input.warnings.map { "Warning: \(input.file): \($0)." } }
   }
 
   /// One line: the files with the first digits of their hashes, or the seed.

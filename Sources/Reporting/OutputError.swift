@@ -8,7 +8,6 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
     case write
     case sync
     case rename
-    case remove
   }
 
   /// What was attempted.

@@ -37,31 +37,32 @@ public struct PlanDescription: Sendable {
     let record = run.record
     let calendar = record.calendar.days
     let schedule = run.schedule
-    let every = schedule.every == 1 ? "" : "\(schedule.every) "
-    let unit = schedule.every == 1 ? schedule.unit.rawValue : schedule.unit.rawValue + "s"
-    return "\(run.name): \(run.title)\n"
-      + lines([
-        ("group", "\(group.runs.name), \(group.strategies.count) in this run"),
-        ("sample", Self.span(calendar)),
-        ("holds", run.held.map { record.assets[$0] }.joined(separator: ", ")),
-        (
-          "decides",
-          "every \(every)\(unit) after a burn-in of \(schedule.burnIn): "
-            + "\(String(counting: record.decisions.count, "time")), first on \(firstDecision(record))"
-        ),
-        (
-          "trades",
-          run.delayDays == 0
-            ? "at the close decided on"
-            : "\(String(counting: run.delayDays, "close")) after the decision"
-        ),
-        ("costs", "\(ConventionNotes.plain(run.basisPoints)) basis points on every traded leg"),
-        (
-          "reports",
-          "\(String(counting: group.periods, "period")) ending \(group.from) to \(group.to), by "
-            + "\(group.runs.period.rawValue), in excess of \(group.runs.excessOver)"
-        ),
-      ])
+    let every =
+      schedule.every == 1 ? "every \(schedule.unit)" : "every \(schedule.every) \(schedule.unit)s"
+    let decisions = String(counting: record.decisions.count, "time")
+    let trades =
+      run.delayDays == 0
+      ? "at the close decided on" : "\(String(counting: run.delayDays, "close")) after the decision"
+    let pairs: [(String, String)] = [
+      ("group", "\(group.runs.name), \(group.strategies.count) in this run"),
+      ("sample", Self.span(calendar)),
+      ("rule", run.rule),
+      ("assets", run.assets.joined(separator: "; ")),
+      (
+        "decides",
+        "\(every), burn-in \(String(counting: schedule.burnIn, "\(schedule.unit)")): \(decisions), first on "
+          + firstDecision(record)
+      ),
+      ("trades", trades),
+      ("costs", "\(String(short: run.basisPoints)) basis points of every trade of an asset"),
+      (
+        "reports",
+        "\(String(counting: group.periods, "period")) ending \(group.from) to \(group.to), by "
+          + "\(group.runs.period.rawValue), in excess of \(group.runs.excessOver)"
+      ),
+    ]
+    let heading = run.title == run.name ? run.name : "\(run.name): \(run.title)"
+    return heading + "\n" + lines(pairs)
   }
 
   private func document(of strategy: StrategyReport, in group: GroupReport) -> JSONDocument {

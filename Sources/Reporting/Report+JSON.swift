@@ -73,6 +73,7 @@ extension StrategyReport {
     return .object(
       [
         .init("name", .string(run.name)), .init("title", .string(run.title)),
+        .init("notes", .string(run.notes)),
         .init("firstDecision", first.map { .string($0) } ?? .null),
         .init("delayDays", .integer(run.delayDays)),
         .init("costBasisPoints", .number(run.basisPoints)),
@@ -81,7 +82,7 @@ extension StrategyReport {
       ] + Self.defined("sharpeRatio", summary.sharpeRatio)
         + Self.defined(
           "finalCumulativeStandardizedReturn",
-          summary.cumulativeStandardized.map { $0.last ?? 0 })
+          summary.finalCumulativeStandardizedReturn)
         + [
           .init("averageWeights", averageWeights), .init("turnover", .number(turnover)),
           .init("tradedPerYear", .number(tradedPerYear)),
@@ -98,7 +99,7 @@ extension StrategyReport {
   private var averageWeights: JSONDocument {
     .object(
       run.held.map { asset in
-        .init(record(asset), averageShares.isEmpty ? .null : .number(averageShares[asset]))
+        .init(record(asset), .number(averageShares[asset]))
       })
   }
 

@@ -16,20 +16,21 @@ public struct RunDirectory: Sendable {
 
   /// What is at the place before a run is written there.
   public enum State: Sendable, Equatable {
-    /// Nothing.
+    /// Nothing, or an empty folder.
     case free
     /// The same run, with every file as its manifest says.
     case finished
-    /// Something else: another run, a damaged one, or no run at all; why, in words.
+    /// Another run, or a damaged one; which, in words.
     case taken(String)
+    /// Something that no run has left. It is never replaced.
+    case foreign
   }
 
   /// Looks at what is there, and checks every file of a run with the same id against its manifest.
   public func state(of report: Report) -> State {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return .free }
-    guard let manifest = contents("MANIFEST.json").flatMap(Manifest.init(reading:)) else {
-      return .taken("it holds no finished run")
+    guard FileTree.exists(path), !FileTree.isEmptyFolder(path) else { return .free }
+    guard let manifest = contents(Manifest.fileName).flatMap(Manifest.init(reading:)) else {
+      return .foreign
     }
     for file in manifest.files {
       guard let bytes = contents(file.path), SHA256.hexDigest(of: bytes) == file.sha256 else {
@@ -67,7 +68,9 @@ public struct RunDirectory: Sendable {
     for sub in ["", "/tables", "/series", "/strategies"] { try FileTree.makeFolders(folder + sub) }
     try files.write("report.json", JSONWriter.indented(report.document))
     let series = SeriesFiles(groups: report.groups)
-    try files.write("tables/sharpe.csv", series.writeSharpe)
+    try files.write("tables/sharpe.csv") { (file: inout FileOutput) throws(FileOutputError) in
+      try series.writeSharpe(to: &file, market: report.market.kind)
+    }
     try files.write("tables/sharpe.md", Array(report.markdown.utf8))
     try files.write("tables/sharpe.tex", Array(report.latex.utf8))
     try files.write("series/periods.csv", series.writePeriods)

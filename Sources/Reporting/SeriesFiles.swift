@@ -97,15 +97,16 @@ struct SeriesFiles {
     }
   }
 
-  /// `tables/sharpe.csv`: the Sharpe tables with unrounded numbers.
-  func writeSharpe(to file: inout FileOutput) throws(FileOutputError) {
+  /// `tables/sharpe.csv`: the Sharpe tables with unrounded numbers, and what they were made with.
+  func writeSharpe(to file: inout FileOutput, market: String) throws(FileOutputError) {
     file.buffer.append(
       text: "group,strategy,from,to,periods,mean,standardDeviation,sharpeRatio,"
-        + "finalCumulativeStandardizedReturn,weightOf,averageWeight,turnover,maximumDrawdown\n")
+        + "finalCumulativeStandardizedReturn,weightOf,averageWeight,turnover,tradedPerYear,costPerYear,"
+        + "maximumDrawdown,excessOver,period,periodsPerYear,delayDays,costBasisPoints,market\n")
     for group in groups {
       for strategy in group.strategies {
         let summary = strategy.summary
-        let asset = strategy.run.held.first
+        let weight = group.weightShown(for: strategy)
         try file.append { text in
           text.append(
             text:
@@ -113,12 +114,18 @@ struct SeriesFiles {
           text.append(cell: summary.mean)
           text.append(cell: summary.standardDeviation)
           text.append(cell: summary.sharpeRatio.value)
-          text.append(cell: summary.finalCumulativeStandardized)
-          text.append(text: "," + (asset.map { strategy.run.record.assets[$0] } ?? ""))
-          text.append(cell: asset.map { strategy.averageShares[$0] })
+          text.append(cell: summary.finalCumulativeStandardizedReturn.value)
+          text.append(text: ",\(weight?.asset ?? "")")
+          text.append(cell: weight?.share)
           text.append(cell: strategy.turnover)
+          text.append(cell: strategy.tradedPerYear)
+          text.append(cell: strategy.costPerYear)
           text.append(cell: summary.maximumDrawdown)
-          text.append(Self.newline)
+          text.append(text: ",\(group.runs.excessOver),\(group.runs.period.rawValue)")
+          text.append(cell: group.periodsPerYear)
+          text.append(text: ",\(strategy.run.delayDays)")
+          text.append(cell: strategy.run.basisPoints)
+          text.append(text: ",\(market)\n")
         }
       }
     }

@@ -9,27 +9,22 @@ struct SharpeTable {
 
   init(of group: GroupReport) { self.group = group }
 
-  /// Columns for people, rounded; percentages say so in their heading.
-  ///
-  /// - Parameter naming: whether the group and the sample have columns of their own.
-  func columns(naming: Bool) -> [TableColumn] {
+  /// Columns for people, rounded; percentages say so in their heading. Group and sample are the title's.
+  var columns: [TableColumn] {
     let strategies = group.strategies
-    let words = { (heading: String, cell: (StrategyReport) -> String) in
-      TableColumn(heading: heading, side: .left, cells: strategies.map(cell))
-    }
     let numbers = { (heading: String, cell: (StrategyReport) -> String) in
       TableColumn(heading: heading, side: .right, cells: strategies.map(cell))
     }
-    let groupColumns = naming ? [words("group") { _ in group.runs.name }] : []
-    let sampleColumns =
-      naming ? [words("sample") { _ in "\(group.from) to \(group.to)" }] : []
-    return groupColumns + [words("strategy") { $0.run.name }] + sampleColumns + [
+    return [
+      TableColumn(heading: "strategy", side: .left, cells: strategies.map(\.run.name)),
       numbers("periods") { _ in String(grouped: group.periods) },
       numbers("mean %") { Self.percent($0.summary.mean, decimals: 4) },
       numbers("st.dev. %") { Self.percent($0.summary.standardDeviation, decimals: 4) },
       numbers("Sharpe") { Self.number($0.summary.sharpeRatio.value, decimals: 4) },
-      numbers("cum.std.") { Self.number($0.summary.finalCumulativeStandardized, decimals: 3) },
-      numbers("avg. weight %") { Self.averageWeight(of: $0) },
+      numbers("cum.std.") {
+        Self.number($0.summary.finalCumulativeStandardizedReturn.value, decimals: 3)
+      },
+      numbers("avg. weight %") { averageWeight(of: $0) },
       numbers("turnover") { String(fixed: $0.turnover, decimals: 3) },
       numbers("max.DD %") { Self.percent($0.summary.maximumDrawdown, decimals: 2) },
     ]
@@ -43,19 +38,26 @@ struct SharpeTable {
     number(value.map { $0 * 100 }, decimals: decimals)
   }
 
-  /// The average weight of the first asset that the rule names: `long 0.51`.
-  private static func averageWeight(of strategy: StrategyReport) -> String {
-    guard let asset = strategy.run.held.first, asset < strategy.averageShares.count else {
-      return "n/a"
-    }
-    let name = strategy.run.record.assets[asset]
-    return "\(name) \(percent(strategy.averageShares[asset], decimals: 2))"
+  /// The average weight of one asset: `long 0.51`.
+  private func averageWeight(of strategy: StrategyReport) -> String {
+    guard let (name, share) = group.weightShown(for: strategy) else { return "n/a" }
+    return "\(name) \(Self.percent(share, decimals: 2))"
   }
 }
 
-extension PerformanceSummary {
-  /// The last cumulative standardized excess return; nil when undefined.
-  var finalCumulativeStandardized: Double? { cumulativeStandardized.value?.last }
+extension GroupReport {
+  /// The asset whose average weight a table shows, so that rows can be compared: the one that the group's
+  /// first rule names first, where the strategy's file has it too, or else its own first.
+  func weightShown(for strategy: StrategyReport) -> (asset: String, share: Double)? {
+    let names = strategy.run.record.assets
+    guard let own = strategy.run.held.first else { return nil }
+    if let first = strategies.first?.run, let leading = first.held.first {
+      let name = first.record.assets[leading]
+      if let place = names.firstIndex(of: name) { return (name, strategy.averageShares[place]) }
+      if strategy.run.resolved["assets"]?[name] != nil { return (name, 0) }
+    }
+    return (names[own], strategy.averageShares[own])
+  }
 }
 
 extension Result {

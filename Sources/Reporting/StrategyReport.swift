@@ -16,9 +16,10 @@ public struct StrategyReport: Sendable {
   public let averageShares: [Double]
   /// Decisions a year times the mean of half the sum of |change of weight|, drift ignored.
   public let turnover: Double
-  /// Half the sum of |trades| over value, drift included, a year; the first purchase is left out.
+  /// Half the sum of |trades| over value, drift included, a year; of all trades from the first close on, a
+  /// purchase from cash included.
   public let tradedPerYear: Double
-  /// Costs over value, a year.
+  /// Costs of the same trades over value, a year.
   public let costPerYear: Double
   /// Decisions that earn a reported return.
   public let decisionsEarning: Int
@@ -39,15 +40,18 @@ public struct StrategyReport: Sendable {
     let earning = record.decisions.earning(within: rows)
     let shares = record.decisions.shares(of: earning)
     decisionsEarning = earning.count
-    averageShares = Turnover.averageShares(shares, assets: record.assets.count) ?? []
     let decisionsPerYear = run.schedule.periodsPerYear(of: .rebalance, daysPerYear: daysPerYear)
-    turnover =
-      Turnover.annual(
-        shares, assets: record.assets.count, decisionsPerYear: decisionsPerYear) ?? 0
+    // A common period has weights in force from its start, so there is a decision that earns.
+    guard
+      let average = Turnover.averageShares(shares, assets: record.assets.count),
+      let turnover = Turnover.annual(
+        shares, assets: record.assets.count, decisionsPerYear: decisionsPerYear)
+    else { preconditionFailure("\(run.name): a reported period without a decision") }
+    (averageShares, self.turnover) = (average, turnover)
     let years = Double(periods.spans.count) / periodsPerYear
     let trades = record.trades.filter { rows.lowerBound <= $0.row && $0.row < rows.upperBound }
     tradedPerYear =
-      trades.filter { $0.row > first }.reduce(0) { $0 + $1.traded / 2 } / years
+      trades.reduce(0) { $0 + $1.traded / 2 } / years
     costPerYear = trades.reduce(0) { $0 + $1.cost } / years
   }
 

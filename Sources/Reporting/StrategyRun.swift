@@ -7,10 +7,16 @@ public struct StrategyRun: Sendable {
   public let name: String
   /// The title for people.
   public let title: String
+  /// The author's notes, free text.
+  public let notes: String
   /// What happened.
   public let record: RunRecord
   /// Positions of the assets that the rule may hold, in the order in which it names them.
   public let held: [Int]
+  /// The rule in a sentence.
+  public let rule: String
+  /// The assets in words, `name: what it is` each.
+  public let assets: [String]
   /// When it decided.
   public let schedule: RebalanceSchedule
   /// Days from a decision to its trade.
@@ -22,10 +28,13 @@ public struct StrategyRun: Sendable {
 
   /// A finished run and its settings.
   public init(
-    name: String, title: String, record: RunRecord, held: [Int], schedule: RebalanceSchedule,
+    name: String, title: String, notes: String = "", record: RunRecord, held: [Int],
+    rule: String = "", assets: [String] = [], schedule: RebalanceSchedule,
     delayDays: Int, basisPoints: Double, resolved: JSONDocument
   ) {
-    (self.name, self.title, self.record, self.held) = (name, title, record, held)
+    (self.name, self.title, self.notes) = (name, title, notes)
+    (self.record, self.held) = (record, held)
+    (self.rule, self.assets) = (rule, assets)
     (self.schedule, self.delayDays, self.basisPoints) = (schedule, delayDays, basisPoints)
     self.resolved = resolved
   }
@@ -41,7 +50,7 @@ public struct GroupRuns: Sendable {
   public let period: EvaluationPeriod
   /// The runs, in the order of the command line.
   public let strategies: [StrategyRun]
-  /// What was joined or left out to get the group's days; a line each.
+  /// What was joined or left out to get the members' days; a line each.
   public let dataNotes: [String]
 
   /// The runs of a group, at least one.

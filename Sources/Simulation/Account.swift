@@ -34,7 +34,9 @@ struct Account {
   var hasDecided: Bool { !written.decisions.isEmpty }
 
   /// Earns the returns dated the row, less the cost of the trades at the close before.
-  mutating func earn(on row: Int, from prices: PriceTable) {
+  ///
+  /// - Throws: when they use up the portfolio's value: shares of nothing mean nothing.
+  mutating func earn(on row: Int, from prices: PriceTable) throws(SimulationError) {
     let places = prices.places(of: row)
     if inForce != nil {
       let earned = portfolio.earning(
@@ -45,6 +47,10 @@ struct Account {
     }
     portfolio.mark(at: prices.prices.span.extracting(places))
     close.value = portfolio.value
+    guard close.value > 0, close.value.isFinite else {
+      throw .tradingFailed(
+        day: market.calendar.days[row], cause: PortfolioError.nothingLeft(value: close.value))
+    }
   }
 
   mutating func renew(_ instrument: InstrumentID) {

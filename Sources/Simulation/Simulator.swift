@@ -47,7 +47,7 @@ public struct Simulator<Rule: Strategy>: Sendable {
     while let event = events.next() {
       switch event.phase {
       case .valuation:
-        account.earn(on: event.row, from: prices)
+        try account.earn(on: event.row, from: prices)
       case .publication:
         knowledge.publish(through: days[event.row])
       case .roll:

@@ -6,7 +6,7 @@ public import TimeSeries
 /// Holds fewer bonds when they move with stocks: w = c - k · beta in bonds, the rest in stocks.
 ///
 /// beta is the slope of the bond's simple return on the stock's, with a constant, over the last W
-/// observations (definitions.md sections 11 and 12). No answer before the W-th, or when the stock's
+/// observations. No answer before the W-th, or when the stock's
 /// return never varies in the window.
 public struct BetaTiming: Strategy {
   private let stock: InstrumentID
@@ -38,10 +38,14 @@ public struct BetaTiming: Strategy {
     let stocks = history.values(of: stockReturn)
     let bonds = history.values(of: bondReturn)
     guard stocks.count >= window, bonds.count == stocks.count,
-      let beta = OrdinaryLeastSquares.slope(of: bonds.suffix(window), on: stocks.suffix(window))
+      let beta = OrdinaryLeastSquares.slope(
+        of: bonds.suffix(window), on: stocks.suffix(window), rounding: Self.rounding)
     else { return nil }
     return .timing(kept(intercept - sensitivity * beta), in: bond, funding: stock)
   }
+
+  /// Returns come from ratios of prices near 1: a smaller spread than this is rounding.
+  private static let rounding = 1e-14
 
   private func kept(_ share: Double) -> Double {
     guard let clip else { return share }

@@ -1,4 +1,4 @@
-/// Which returns the forecasting regression of slope timing explains (definitions.md section 10).
+/// Which returns the forecasting regression of slope timing explains.
 public enum ForecastRegression: String, Sendable, CaseIterable {
   /// One month's return on the slope a month before; the forecast is H times the monthly one.
   case monthly

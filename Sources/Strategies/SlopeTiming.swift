@@ -6,7 +6,7 @@ public import TimeSeries
 /// Holds bonds in proportion to their excess return as forecast from today's slope.
 ///
 /// Each decision re-estimates  x(t+1) = a + b · s(t) + e(t+1)  on the pairs known then and holds
-/// w = H · (a + b · s(t))  for the next H months (definitions.md section 10). No answer while fewer
+/// w = H · (a + b · s(t))  for the next H months. No answer while fewer
 /// than three pairs, or fewer than the window, are known.
 public struct SlopeTiming: Strategy {
   private let invest: InstrumentID

@@ -3,7 +3,7 @@ public import Portfolios
 public import TimeSeries
 
 /// Holds bonds in proportion to the average excess return known so far:
-/// w = H · average of x[1..k], for the next H months (definitions.md section 10).
+/// w = H · average of x[1..k], for the next H months.
 public struct TrailingMean: Strategy {
   private let invest: InstrumentID
   private let fund: InstrumentID

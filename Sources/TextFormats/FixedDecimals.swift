@@ -25,4 +25,10 @@ extension String {
     }
     self = text
   }
+
+  /// A number in its shortest form, without a point when it is whole: `252`, `0.4`, `249.16`.
+  public init(short value: Double) {
+    let isWhole = value == value.rounded() && abs(value) < 1e15
+    self = isWhole ? String(Int(value)) : value.description
+  }
 }

@@ -10,7 +10,30 @@ extension [[Day]] {
   }
 }
 
+extension [[Day]] {
+  /// The days that any list has, ascending, each once; the lists ascend.
+  public var allDays: [Day] {
+    guard var all = first else { return [] }
+    for days in dropFirst() where days != all { all = all.union(ascending: days) }
+    return all
+  }
+}
+
 extension [Day] {
+  /// The days that are in either ascending list, each once.
+  func union(ascending other: [Day]) -> [Day] {
+    var both: [Day] = []
+    both.reserveCapacity(Swift.max(count, other.count))
+    var (left, right) = (0, 0)
+    while left < count, right < other.count {
+      let next = Swift.min(self[left], other[right])
+      both.append(next)
+      if self[left] == next { left += 1 }
+      if other[right] == next { right += 1 }
+    }
+    return both + self[left...] + other[right...]
+  }
+
   /// The days that are in both ascending lists.
   func intersection(ascending other: [Day]) -> [Day] {
     var both: [Day] = []
@@ -43,7 +66,7 @@ public struct AlignedReturns: Sendable, Equatable {
 extension Series {
   /// Simple returns compounded over every observation after the previous calendar day up to and
   /// including this one: prod(1 + x) - 1, so that no observation between two calendar days is lost
-  /// (`span`, definitions.md section 1).
+  /// (`span`).
   ///
   /// - Precondition: every calendar day has an observation.
   public func compounded(onto calendar: [Day]) -> AlignedReturns {

@@ -67,7 +67,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     return (fromMonday < 0 ? fromMonday + 7 : fromMonday) + 1
   }
 
-  /// Length of the span from `earlier` to this day in years of 365.25 days (definitions.md section 0).
+  /// Length of the span from `earlier` to this day in years of 365.25 days.
   public func years(since earlier: Day) -> Double { Double(number - earlier.number) / 365.25 }
 
   /// The day that many days later (earlier when negative).

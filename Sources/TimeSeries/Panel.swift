@@ -15,10 +15,4 @@ public struct Panel: Sendable {
     series.append(added)
     return Column(index: series.count - 1)
   }
-
-  /// The whole series. What a rule may see of it is in `History`.
-  public subscript(column: Column) -> Series { series[column.index] }
-
-  /// All handles, in the order in which the series were added.
-  public var columns: [Column] { series.indices.map(Column.init) }
 }

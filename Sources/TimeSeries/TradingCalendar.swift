@@ -5,7 +5,7 @@ public struct TradingCalendar: Sendable {
   /// Rows of the month ends: the last day of each calendar month, number 0 first.
   ///
   /// The final month counts only when its last day is on or after the month's last weekday
-  /// (definitions.md section 1); otherwise it is not over yet.
+  ///; otherwise it is not over yet.
   public let monthEnds: [Int]
 
   /// A calendar of ascending days.

@@ -22,7 +22,7 @@ struct Backtest {
         name: group.name, excessOver: group.strategies[0].file.evaluation.excessOver,
         period: group.strategies[0].file.evaluation.period,
         strategies: try group.strategies.map { try StrategyRun($0, keepingFills: keepingFills) },
-        dataNotes: group.calendars.map { $0.note(alignment: plan.conventions.alignment) })
+        dataNotes: group.dataNotes(alignment: plan.conventions.alignment))
     }
   }
 
@@ -35,12 +35,24 @@ struct Backtest {
   }
 }
 
+extension RunPlan.Group {
+  /// What came of each sample; with several, whose it is.
+  fileprivate func dataNotes(alignment: Alignment) -> [String] {
+    calendars.map { calendar in
+      let members = strategies.filter { $0.file.sample == calendar.sample }.map(\.file.name)
+      let whose = calendars.count > 1 ? " of \(members.joined(separator: ", "))" : ""
+      return "Days\(whose): " + calendar.note(alignment: alignment)
+    }
+  }
+}
+
 extension StrategyRun {
   fileprivate init(_ plan: StrategyPlan, keepingFills: Bool) throws(PlanError) {
     self.init(
-      name: plan.file.name, title: plan.file.title,
-      record: try plan.run(keepingFills: keepingFills),
-      held: plan.held, schedule: plan.schedule, delayDays: plan.file.delayDays,
+      name: plan.file.name, title: plan.file.title, notes: plan.file.notes,
+      record: try plan.run(keepingFills: keepingFills), held: plan.held,
+      rule: plan.file.ruleInWords, assets: plan.file.assetsInWords, schedule: plan.schedule,
+      delayDays: plan.file.delayDays,
       basisPoints: plan.file.basisPoints, resolved: plan.file.resolved)
   }
 }

@@ -68,17 +68,19 @@ struct RunCommand: ParsableCommand {
   private func write(_ report: Report, clock: RunClock) throws -> String {
     let directory = RunDirectory(
       results: results, name: name ?? "run-\(report.runId.prefix(12))")
-    if !force {
-      switch directory.state(of: report) {
-      case .free: break
-      case .finished:
-        return
-          "\(directory.path): this run is there already, and every file is as its manifest says"
-      case .taken(let reason):
-        Terminal.say(
-          "tenor: \(directory.path): \(reason); choose another --name, or replace it with --force")
-        throw Failure.cannotCreate
-      }
+    switch directory.state(of: report) {
+    case .free: break
+    case .finished where !force:
+      return "\(directory.path): this run is there already, and every file is as its manifest says"
+    case .taken(let reason) where !force:
+      Terminal.say(
+        "tenor: \(directory.path): \(reason); choose another --name, or replace it with --force")
+      throw Failure.cannotCreate
+    case .finished, .taken: break
+    case .foreign:
+      Terminal.say(
+        "tenor: \(directory.path): it is there and no run has made it; choose another --name")
+      throw Failure.cannotCreate
     }
     try directory.write(report, fills: fills, volatile: clock.document)
     return "written: \(directory.path)"

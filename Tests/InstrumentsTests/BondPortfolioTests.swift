@@ -72,6 +72,18 @@ struct BondPortfolioTests {
     #expect(path.renewals == monthEnds)
   }
 
+  @Test("A bond that matures before it is rolled or valued is refused with its days")
+  func matured() throws {
+    let short = BondPortfolio(maturities: [0.05, 2], roll: .monthEnd)
+    let error = #expect(throws: BondPortfolio.Matured.self) {
+      try short.requireUnmatured(on: days, monthEnds: monthEnds)
+    }
+    // Eighteen days are 0.05 years; the first month end but one is 28 days after the first.
+    #expect(error == .init(maturity: 0.05, bought: days[1], held: days[4]))
+    try BondPortfolio(maturities: [0.05], roll: .day)
+      .requireUnmatured(on: Array(days[..<3]), monthEnds: [1])
+  }
+
   @Test("A unit's price is the growth since it was renewed")
   func unitPrices() {
     let path = BondPortfolio(maturities: [2, 3], roll: .monthEnd)

@@ -47,6 +47,9 @@ struct ExcessReturnsTests {
     #expect(flat.sharpeRatio == .failure(.neverVaries))
     #expect(flat.cumulativeStandardized == .failure(.neverVaries))
     #expect(Undefined.neverVaries.description == "returns never vary")
+    // What sums and differences of equal returns leave behind is rounding, not risk.
+    let rounding = ExcessReturns(values: [1e-4, 1e-4 + 2e-16, 1e-4 - 3e-16], periodsPerYear: 252)
+    #expect(rounding.sharpeRatio == .failure(.neverVaries))
     let single = ExcessReturns(values: [0.1], periodsPerYear: 252)
     #expect(single.sharpeRatio == .failure(.tooFewReturns(have: 1, need: 2)))
     #expect(ExcessReturns(values: [], periodsPerYear: 252).annualizedMean == nil)

@@ -19,7 +19,7 @@ struct GroupReportTests {
     #expect(group.periods == 6)
     for strategy in group.strategies {
       #expect(strategy.periods.days == Array(TinyRuns.days[4...9]))
-      #expect(strategy.summary.excess.values.count == 6)
+      #expect(strategy.periods.excess.count == 6)
       #expect(strategy.rows == 3...9)
     }
     #expect(group.strategies[0].periods.total == group.strategies[1].periods.total)

@@ -11,7 +11,10 @@ struct LaTeXTableTests {
       TableColumn(heading: "mean %", side: .right, cells: ["-1.5"]),
     ]
     #expect(
-      LaTeXTable.text(of: columns, notes: ["5 % of it.", "R&D"]) == #"""
+      LaTeXTable.text(of: columns, title: "a_b, 1999", notes: ["5 % of it.", "R&D"]) == #"""
+        % \usepackage{booktabs}
+        \noindent a\_b, 1999\par\medskip
+        \noindent
         \begin{tabular}{lr}
         \toprule
         strategy & mean \% \\

@@ -26,19 +26,21 @@ struct PlanDescriptionTests {
         one: One
           group    tiny, 2 in this run
           sample   10 days from 1999-01-30 to 1999-02-08
-          holds    risky, safe
-          decides  every 2 days after a burn-in of 1: 5 times, first on 1999-01-31
+          rule     listed shares
+          assets   risky: a stock; safe: a bill
+          decides  every 2 days, burn-in 1 day: 5 times, first on 1999-01-31
           trades   1 close after the decision
-          costs    0.125 basis points on every traded leg
+          costs    0.125 basis points of every trade of an asset
           reports  7 periods ending 1999-02-02 to 1999-02-08, by day, in excess of safe
 
-        two: two
+        two
           group    tiny, 2 in this run
           sample   10 days from 1999-01-30 to 1999-02-08
-          holds    risky, safe
-          decides  every day after a burn-in of 0: 10 times, first on 1999-01-30
+          rule     listed shares
+          assets   risky: a stock; safe: a bill
+          decides  every day, burn-in 0 days: 10 times, first on 1999-01-30
           trades   at the close decided on
-          costs    0 basis points on every traded leg
+          costs    0 basis points of every trade of an asset
           reports  7 periods ending 1999-02-02 to 1999-02-08, by day, in excess of safe
 
         market

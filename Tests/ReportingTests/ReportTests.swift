@@ -33,7 +33,7 @@ struct ReportTests {
     let strategy = try #require(group.first(of: "strategies"))
     #expect(
       strategy.names == [
-        "name", "title", "firstDecision", "delayDays", "costBasisPoints", "mean",
+        "name", "title", "notes", "firstDecision", "delayDays", "costBasisPoints", "mean",
         "standardDeviation", "sharpeRatio", "finalCumulativeStandardizedReturn", "averageWeights",
         "turnover", "tradedPerYear", "costPerYear", "maximumDrawdown", "decisions",
         "decisionsEarning", "undecided", "pendingAtEnd", "rolls",
@@ -116,12 +116,16 @@ struct ReportTests {
         """
 
 
-        - Returns: simple, in excess of safe, one a day; sample: periods ending 1999-01-31 to 1999-02-08,
-          the first from the close of 1999-01-30.
-        - Mean and standard deviation
+        - listed: listed shares.
+        - Assets: risky: a stock; safe: a bill.
+        - Weights: decided every day, drifting in between.
         """))
-    #expect(report.markdown.hasPrefix("## tiny\n\n| group | strategy | sample |"))
-    #expect(report.latex.hasPrefix("\\begin{tabular}{lllrrrrrrrr}\n"))
+    #expect(
+      report.markdown.hasPrefix(
+        "## tiny, 1999-01-31 to 1999-02-08 (simulated market)\n\n| strategy | periods |"))
+    #expect(
+      report.latex.contains(
+        "\\noindent tiny, 1999-01-31 to 1999-02-08 (simulated market)\\par\\medskip\n"))
   }
 }
 

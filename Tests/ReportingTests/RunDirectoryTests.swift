@@ -88,16 +88,16 @@ struct RunDirectoryTests {
     #expect(directory.state(of: report) == .taken("it holds another run, without an id"))
   }
 
-  @Test("What is no run is taken: a folder of other things, a file, a link to nowhere")
+  @Test("What no run has made is foreign: a folder of other things, a file, a link to nowhere")
   func noRun() throws {
     _ = try folder.write("mine", to: "results/one/notes.txt")
-    #expect(directory.state(of: report) == .taken("it holds no finished run"))
+    #expect(directory.state(of: report) == .foreign)
     _ = try folder.write("mine", to: "results/file")
     let file = RunDirectory(results: folder.path + "/results", name: "file")
-    #expect(file.state(of: report) == .taken("it holds no finished run"))
+    #expect(file.state(of: report) == .foreign)
     #expect(symlink("/nowhere", folder.reserve("results/link")) == 0)
     let link = RunDirectory(results: folder.path + "/results", name: "link")
-    #expect(link.state(of: report) == .taken("it holds no finished run"))
+    #expect(link.state(of: report) == .foreign)
   }
 
   @Test("Writing replaces what is there, file for file")

@@ -117,14 +117,18 @@ struct SeriesFilesTests {
 
   @Test("The Sharpe table has unrounded decimals")
   func sharpe() throws {
-    let text = try text(files([exact(), exact(named: "cash", shares: [0])]).writeSharpe)
+    let series = try files([exact(), exact(named: "cash", shares: [0])])
+    let text = try text { (file: inout FileOutput) throws(FileOutputError) in
+      try series.writeSharpe(to: &file, market: "files")
+    }
     let lines = text.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
     #expect(
       lines.first?.joined(separator: ",")
         == "group,strategy,from,to,periods,mean,standardDeviation,sharpeRatio,"
-        + "finalCumulativeStandardizedReturn,weightOf,averageWeight,turnover,maximumDrawdown")
+        + "finalCumulativeStandardizedReturn,weightOf,averageWeight,turnover,tradedPerYear,costPerYear,"
+        + "maximumDrawdown,excessOver,period,periodsPerYear,delayDays,costBasisPoints,market")
     try #require(lines.count == 3)
     #expect(lines[1].prefix(6) == ["tiny", "exact", "1999-01-31", "1999-02-02", "3", "63.0"])
     // Mean 0.25 · 252 = 63; deviation 0.75 √252; ratio √252 / 3.
@@ -133,9 +137,15 @@ struct SeriesFilesTests {
       Double(lines[1][6]) ?? 0, 0.75 * root, relative: 1e-15, because: "by hand, two roundings")
     expectClose(
       Double(lines[1][7]) ?? 0, root / 3, relative: 1e-15, because: "by hand, two roundings")
-    #expect(lines[1].suffix(5) == ["1.0", "risky", "1.0", "0.0", "0.5"])
+    // All is bought once in three days: half of one, 252 / 3 times a year.
+    #expect(
+      lines[1].suffix(13) == [
+        "1.0", "risky", "1.0", "0.0", "42.0", "0.0", "0.5", "safe", "day", "252.0", "0", "0.0",
+        "files",
+      ])
     #expect(
       lines[2].joined(separator: ",")
-        == "tiny,cash,1999-01-31,1999-02-02,3,0.0,0.0,,,risky,0.0,0.0,0.0")
+        == "tiny,cash,1999-01-31,1999-02-02,3,0.0,0.0,,,risky,0.0,0.0,42.0,0.0,0.0,safe,day,252.0,0,0.0,files"
+    )
   }
 }

@@ -14,7 +14,7 @@ struct SharpeTableTests {
       TinyRuns.run(named: "risky", shares: [1]), TinyRuns.run(named: "safe", shares: [0]),
     ])
     #expect(
-      TextTable.text(of: SharpeTable(of: group).columns(naming: false)) == """
+      TextTable.text(of: SharpeTable(of: group).columns) == """
         strategy  periods    mean %  st.dev. %  Sharpe  cum.std.  avg. weight %  turnover  max.DD %
         --------  -------  --------  ---------  ------  --------  -------------  --------  --------
         risky           9  196.0000    77.6788  2.5232     1.431   risky 100.00     0.000      5.00
@@ -23,12 +23,11 @@ struct SharpeTableTests {
         """)
   }
 
-  @Test("Named tables have the group and the sample in columns of their own")
-  func named() throws {
-    let group = try TinyRuns.group([TinyRuns.run()])
-    let columns = SharpeTable(of: group).columns(naming: true)
-    #expect(columns.prefix(3).map(\.heading) == ["group", "strategy", "sample"])
-    #expect(columns.prefix(3).map(\.cells) == [["tiny"], ["listed"], ["1999-01-31 to 1999-02-08"]])
-    #expect(columns.dropFirst(3).map(\.side).allSatisfy { $0 == .right })
+  @Test("The weight shown is of one asset in all rows, 0 where a file has it and the rule does not")
+  func oneAsset() throws {
+    let group = try TinyRuns.group([TinyRuns.run(), TinyRuns.run(named: "other", shares: [0.25])])
+    #expect(
+      group.strategies.map { group.weightShown(for: $0)?.asset } == ["risky", "risky"])
+    #expect(group.strategies.map { group.weightShown(for: $0)?.share } == [0.5, 0.25])
   }
 }

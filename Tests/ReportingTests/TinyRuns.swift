@@ -31,7 +31,8 @@ enum TinyRuns {
   static func run(
     named name: String = "listed", shares: [Double] = [0.5], every: Int = 1, burnIn: Int = 0,
     unit: RebalanceSchedule.Unit = .day, delay: Int = 0, basisPoints: Double = 0,
-    days: [Day] = days, risky: [Double] = risky, safe: [Double] = safe, title: String? = nil
+    days: [Day] = days, risky: [Double] = risky, safe: [Double] = safe, title: String? = nil,
+    assets: [String] = ["risky: a stock", "safe: a bill"]
   ) throws -> StrategyRun {
     var panel = Panel()
     let counted = panel.add(Series(name: "days", days: days, values: days.map { _ in 0 }))
@@ -46,7 +47,8 @@ enum TinyRuns {
       cost: TradingCost(basisPoints: basisPoints)
     ).run(keepingFills: true)
     return StrategyRun(
-      name: name, title: title ?? name, record: record, held: [0, 1], schedule: schedule,
+      name: name, title: title ?? name, record: record, held: [0, 1],
+      rule: "listed shares", assets: assets, schedule: schedule,
       delayDays: delay, basisPoints: basisPoints, resolved: ["name": .string(name)])
   }
 

@@ -53,6 +53,7 @@ struct BetaTimingTests {
   func noAnswer() {
     #expect(weight(beta: 0.5, window: 6) == nil)
     #expect(weight(beta: 0.5, stocks: [0.01, 0.01, 0.01, 0.01, 0.01]) == nil)
+    #expect(weight(beta: 0.5, stocks: [0.01, 0.01 + 1e-16, 0.01, 0.01 - 1e-16, 0.01]) == nil)
   }
 
   @Test("Only the last observations of the window count")

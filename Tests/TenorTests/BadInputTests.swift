@@ -169,8 +169,8 @@ struct BadInputTests {
       (["half.json", "--set", "x"], "--set x: has no value; write it as --set rule.window=126"),
       (
         ["half.json", "--set", "rebalance.burnIn=10"],
-        "half.json: the rule never has enough history to decide: the sample has 10 days and 0 month "
-          + "ends, and the burn-in is 10"
+        "half.json: the rule never has enough history to decide: rebalance.burnIn is 10, and the "
+          + "sample has 10 days and 0 month ends; shorten them, or take a longer sample"
       ),
       (
         ["half.json", "--set", "execution.delayDays=10"],
@@ -230,7 +230,7 @@ struct BadInputTests {
       "tenor: prices/gold.csv:1: Clos: no such column in the header; did you mean Close?\n")
     try expectRefusal(
       of: ["gold.json", "--data", "prices", "--set", "assets.cash.quote=\"price\""], code: 65,
-      "tenor: gold.json: rate on 2020-01-02: 0.0; a price must be above 0\n")
+      "tenor: gold.json: assets.cash: rate on 2020-01-02: 0.0; a price must be above 0\n")
   }
 
   @Test("A sample without days is refused with what there is")
@@ -238,7 +238,7 @@ struct BadInputTests {
     try expectRefusal(
       of: ["half.json", "--data", "data", "--from", "2020-01-16"], code: 65,
       "tenor: group mixes: fewer than two days from 2020-01-16 to the end have all that it holds "
-        + "(1 of them have the yields); see `tenor data describe` for the days of each file\n")
+        + "(yields: 1 day); see `tenor data describe` for the days of each file\n")
   }
 
   @Test("Strategies of one name, and of one group with different terms, do not meet in a run")

@@ -17,22 +17,24 @@ struct CheckCommandTests {
     let ended = try program.run("check", "bonds.json", "half.json", "--data", "data")
     #expect(
       ended.text == """
-        two-years: two-years
+        two-years
           group    bonds, 1 in this run
           sample   10 days from 2020-01-02 to 2020-01-16
-          holds    two
-          decides  every 2 days after a burn-in of 1: 5 times, first on 2020-01-03
+          rule     constant weights two 1
+          assets   two: 2-year zero rolled daily; one: 1-year zero rolled daily
+          decides  every 2 days, burn-in 1 day: 5 times, first on 2020-01-03
           trades   1 close after the decision
-          costs    2.5 basis points on every traded leg
+          costs    2.5 basis points of every trade of an asset
           reports  7 periods ending 2020-01-07 to 2020-01-16, by day, in excess of one
 
-        half: half
+        half
           group    mixes, 1 in this run
           sample   10 days from 2020-01-02 to 2020-01-16
-          holds    stocks, bill
-          decides  every day after a burn-in of 0: 10 times, first on 2020-01-02
+          rule     constant weights stocks 0.5, bill 0.5
+          assets   stocks: stock market; bill: Treasury bill
+          decides  every day, burn-in 0 days: 10 times, first on 2020-01-02
           trades   at the close decided on
-          costs    0 basis points on every traded leg
+          costs    0 basis points of every trade of an asset
           reports  9 periods ending 2020-01-03 to 2020-01-16, by day, in excess of bill
 
         market
@@ -80,7 +82,7 @@ struct CheckCommandTests {
     #expect(ended.text.contains("  sample   8 days from 2020-01-06 to 2020-01-16\n"))
     #expect(
       ended.text.contains(
-        "  decides  every 3 days after a burn-in of 0: 3 times, first on 2020-01-06\n"))
+        "  decides  every 3 days, burn-in 0 days: 3 times, first on 2020-01-06\n"))
   }
 
   @Test("All mistakes of all files come at once, each with its place")

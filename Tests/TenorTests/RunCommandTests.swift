@@ -165,7 +165,7 @@ struct RunCommandTests {
       "run", "half.json", "--data", "data", "--name", "set", "--set", "costs.basisPoints=10",
       "--set", "title=\"Half and half\"", "--from", "2020-01-03", "--to", "2020-01-14")
     #expect(ended.text.hasPrefix("mixes, 2020-01-06 to 2020-01-14\n"))
-    #expect(ended.text.contains("Costs: 10 basis points on every"))
+    #expect(ended.text.contains("Costs: 10 basis points of every"))
     let resolved = try folder.text(of: "results/set/strategies/half.json")
     #expect(resolved.contains(#""title": "Half and half""#))
     #expect(resolved.contains(#""sample": { "from": "2020-01-03", "to": "2020-01-14" }"#))

@@ -9,21 +9,21 @@ enum RunTexts {
     half            9  13.9999     8.3666  1.6733     0.949   stocks 50.00     0.000      0.50
     stocks          9  27.9997    16.7332  1.6733     0.949  stocks 100.00     0.000      1.02
 
-    - Returns: simple, in excess of bill, one a day; sample: periods ending 2020-01-03 to 2020-01-16,
-      the first from the close of 2020-01-02.
-    - Mean and standard deviation (divisor n - 1) annualized with 252 periods a year (annualization:
-      252); Sharpe = mean / st.dev.; no compounding.
-    - cum.std. = sum of the excess returns over their whole-sample standard deviation: an ex-post
-      figure, no decision uses it.
-    - Execution: traded at the close that was decided on (delayDays 0). Costs: 0 basis points on every
-      traded leg.
-    - Weights: decided every day after a burn-in of 0, drifting in between. avg. weight: of the asset
-      named; turnover: decisions a year times half the mean absolute change of weights, drift ignored.
-      max.DD: largest fall of the daily value.
-    - Bonds: return aged, yields below one year by line; days joined by span.
+    - half: constant weights stocks 0.5, bill 0.5.
+    - stocks: constant weights stocks 1, bill 0.
+    - Assets: stocks: stock market; bill: Treasury bill.
+    - Weights: decided every day, drifting in between.
+    - Execution: traded at the close that was decided on (delayDays 0). Costs: 0 basis points of every
+      trade of an asset.
+    - Returns: simple, in excess of bill, one a day, the first from the close of 2020-01-02; mean and
+      st.dev. (divisor n - 1) annualized with 252 periods a year, no compounding; Sharpe = mean /
+      st.dev.
+    - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
+      uses it); avg. weight of the asset named; turnover = decisions a year x half the mean absolute
+      change of weights, drift ignored; max.DD = largest fall of the daily value.
     - Data: yields.csv (SHA-256 87802b5838ff), factors.csv (SHA-256 4d7032ba4835).
-    - Days: 10 from 2020-01-02 to 2020-01-16; with yields for 1 to 2 years (0 days with only some of
-      them dropped); returns of 1 stock days without yields compounded into the next day's.
+    - Days: 10 from 2020-01-02 to 2020-01-16; with yields for 1 to 2 years; returns of 1 day of stocks
+      that are not in the calendar compounded into the next day's.
 
     bonds, 2020-01-07 to 2020-01-16
 
@@ -31,21 +31,22 @@ enum RunTexts {
     ---------  -------  ------  ---------  ------  --------  -------------  --------  --------
     two-years        7  0.8100     1.1161  0.7258     0.320     two 100.00     0.000      0.15
 
-    - Returns: simple, in excess of one, one a day; sample: periods ending 2020-01-07 to 2020-01-16, the
-      first from the close of 2020-01-06.
-    - Mean and standard deviation (divisor n - 1) annualized with 252 periods a year (annualization:
-      252); Sharpe = mean / st.dev.; no compounding.
-    - cum.std. = sum of the excess returns over their whole-sample standard deviation: an ex-post
-      figure, no decision uses it.
-    - Execution: traded 1 close after the decision. Costs: 2.5 basis points on every traded leg.
-    - Weights: decided every 2 days after a burn-in of 1, drifting in between. avg. weight: of the asset
-      named; turnover: decisions a year times half the mean absolute change of weights, drift ignored.
-      max.DD: largest fall of the daily value.
-    - Bonds: return aged, yields below one year by line; days joined by span.
+    - two-years: constant weights two 1.
+    - Assets: two: 2-year zero rolled daily; one: 1-year zero rolled daily.
+    - Weights: decided every 2 days after 1 day, drifting in between.
+    - Execution: traded 1 close after the decision. Costs: 2.5 basis points of every trade of an asset
+      (rolls and the resets inside a bond portfolio are free).
+    - Returns: simple, in excess of one, one a day, the first from the close of 2020-01-06; mean and
+      st.dev. (divisor n - 1) annualized with 252 periods a year, no compounding; Sharpe = mean /
+      st.dev.
+    - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
+      uses it); avg. weight of the asset named; turnover = decisions a year x half the mean absolute
+      change of weights, drift ignored; max.DD = largest fall of the daily value.
+    - Bonds: return aged, yields linear between whole years, the first line going on below one (line).
     - Data: yields.csv (SHA-256 87802b5838ff), factors.csv (SHA-256 4d7032ba4835).
-    - Days: 10 from 2020-01-02 to 2020-01-16; with yields for 1 to 2 years (0 days with only some of
-      them dropped).
+    - Days: 10 from 2020-01-02 to 2020-01-16; with yields for 1 to 2 years.
     - two-years: 1 decision still to be traded when the data ended.
+    - two-years: traded 1799.55 % of the value a year (one way), which cost 0.8998 % a year.
 
     """
 
@@ -60,21 +61,24 @@ enum RunTexts {
     slope-timing         167  -0.0009     0.0309  -0.0299    -2.493      long 0.25     0.004      1.14
     trailing-mean        167   0.0019     0.0199   0.0940     7.852      long 0.27     0.001      1.11
 
-    - Returns: simple, in excess of short, one a holding period; sample: periods ending 1981-11-30 to
-      2023-05-31, the first from the close of 1981-08-31.
-    - Mean and standard deviation (divisor n - 1) annualized with 4 periods a year (annualization: 252);
-      Sharpe = mean / st.dev.; no compounding.
-    - cum.std. = sum of the excess returns over their whole-sample standard deviation: an ex-post
-      figure, no decision uses it.
-    - Execution: traded at the close that was decided on (delayDays 0). Costs: 0 basis points on every
-      traded leg.
-    - Weights: decided every 3 months after a burn-in of 120, drifting in between. avg. weight: of the
-      asset named; turnover: decisions a year times half the mean absolute change of weights, drift
-      ignored. max.DD: largest fall of the daily value.
-    - Bonds: return aged, yields below one year by line; days joined by span.
+    - constant-weight: constant weights long 1.
+    - slope-timing: weight of long = return over short in the next 3 months as forecast from the slope
+      y(10) - y(1), monthly regression on all pairs so far.
+    - trailing-mean: weight of long = 3 x mean monthly return over short, all returns so far.
+    - Assets: long: zeros of 2 to 10 years in equal parts rolled at month end; short: 1-year zero rolled
+      at month end.
+    - Weights: decided every 3 months after 120 months, drifting in between.
+    - Execution: traded at the close that was decided on (delayDays 0). Costs: 0 basis points of every
+      trade of an asset.
+    - Returns: simple, in excess of short, one a holding period, the first from the close of 1981-08-31;
+      mean and st.dev. (divisor n - 1) annualized with 4 periods a year, no compounding; Sharpe = mean /
+      st.dev.
+    - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
+      uses it); avg. weight of the asset named; turnover = decisions a year x half the mean absolute
+      change of weights, drift ignored; max.DD = largest fall of the daily value.
+    - Bonds: return aged, yields linear between whole years, the first line going on below one (line).
     - Data: simulated market, seed 1971; no real prices.
-    - Days: 13,239 from 1971-08-16 to 2023-06-30; with yields for 1 to 10 years (0 days with only some
-      of them dropped).
+    - Days: 13,239 from 1971-08-16 to 2023-06-30; with yields for 1 to 10 years.
     - All: the part period from 2023-05-31 to 2023-06-30 is dropped.
 
     """
@@ -88,25 +92,27 @@ enum RunTexts {
     -----------  -------  ------  ---------  ------  --------  -------------  --------  --------
     beta-timing   12,861  5.4099     9.7053  0.5574   451.604     bond 51.26     2.776     27.51
     fixed-forty   12,861  6.0133    11.0319  0.5451   441.607     bond 40.00     0.000     32.59
-    stocks-only   12,861  7.6689    17.1516  0.4471   362.245  stocks 100.00     0.000     54.67
+    stocks-only   12,861  7.6689    17.1516  0.4471   362.245      bond 0.00     0.000     54.67
 
-    - Returns: simple, in excess of bill, one a day; sample: periods ending 1971-11-18 to 2023-06-30,
-      the first from the close of 1971-11-17.
-    - Mean and standard deviation (divisor n - 1) annualized with 252 periods a year (annualization:
-      252); Sharpe = mean / st.dev.; no compounding.
-    - cum.std. = sum of the excess returns over their whole-sample standard deviation: an ex-post
-      figure, no decision uses it.
-    - Execution: traded at the close that was decided on (delayDays 0). Costs: 0 basis points on every
-      traded leg.
-    - Weights: decided every day after a burn-in of 63, drifting in between. avg. weight: of the asset
-      named; turnover: decisions a year times half the mean absolute change of weights, drift ignored.
-      max.DD: largest fall of the daily value.
-    - Bonds: return aged, yields below one year by line; days joined by span.
+    - beta-timing: weight of bond = 0.6 - 1 x its beta on stocks over 63 days.
+    - fixed-forty: constant weights bond 0.4, stocks 0.6.
+    - stocks-only: constant weights stocks 1.
+    - Assets: stocks: stock market; bond: 10-year zero rolled daily; bill: Treasury bill.
+    - Weights: decided every day after 63 days, drifting in between.
+    - Execution: traded at the close that was decided on (delayDays 0). Costs: 0 basis points of every
+      trade of an asset.
+    - Returns: simple, in excess of bill, one a day, the first from the close of 1971-11-17; mean and
+      st.dev. (divisor n - 1) annualized with 252 periods a year, no compounding; Sharpe = mean /
+      st.dev.
+    - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
+      uses it); avg. weight of the asset named; turnover = decisions a year x half the mean absolute
+      change of weights, drift ignored; max.DD = largest fall of the daily value.
+    - Bonds: return aged, yields linear between whole years, the first line going on below one (line).
     - Data: FED-SVENY.csv (SHA-256 9b1437a55a2c), F-F_Research_Data_Factors_daily_compact_dates.CSV
       (SHA-256 f66b05992214).
-    - Days: 12,925 from 1971-08-16 to 2023-06-30; with yields for 1 to 10 years (0 days with only some
-      of them dropped); 13 days with yields but without the other series left out; returns of 158 stock
-      days without yields compounded into the next day's.
+    - Days: 12,925 from 1971-08-16 to 2023-06-30; with yields for 1 to 10 years; 13 days with yields but
+      without the other series left out; returns of 158 days of stocks that are not in the calendar
+      compounded into the next day's.
 
     bond-timing, 1981-11-30 to 2023-05-31
 
@@ -116,22 +122,25 @@ enum RunTexts {
     slope-timing         167  0.0143     0.0518  0.2764    23.079      long 0.51     0.007      2.13
     trailing-mean        167  0.0019     0.0267  0.0693     5.791      long 0.29     0.001      2.17
 
-    - Returns: simple, in excess of short, one a holding period; sample: periods ending 1981-11-30 to
-      2023-05-31, the first from the close of 1981-08-31.
-    - Mean and standard deviation (divisor n - 1) annualized with 4 periods a year (annualization: 252);
-      Sharpe = mean / st.dev.; no compounding.
-    - cum.std. = sum of the excess returns over their whole-sample standard deviation: an ex-post
-      figure, no decision uses it.
-    - Execution: traded at the close that was decided on (delayDays 0). Costs: 0 basis points on every
-      traded leg.
-    - Weights: decided every 3 months after a burn-in of 120, drifting in between. avg. weight: of the
-      asset named; turnover: decisions a year times half the mean absolute change of weights, drift
-      ignored. max.DD: largest fall of the daily value.
-    - Bonds: return aged, yields below one year by line; days joined by span.
+    - constant-weight: constant weights long 1.
+    - slope-timing: weight of long = return over short in the next 3 months as forecast from the slope
+      y(10) - y(1), monthly regression on all pairs so far.
+    - trailing-mean: weight of long = 3 x mean monthly return over short, all returns so far.
+    - Assets: long: zeros of 2 to 10 years in equal parts rolled at month end; short: 1-year zero rolled
+      at month end.
+    - Weights: decided every 3 months after 120 months, drifting in between.
+    - Execution: traded at the close that was decided on (delayDays 0). Costs: 0 basis points of every
+      trade of an asset.
+    - Returns: simple, in excess of short, one a holding period, the first from the close of 1981-08-31;
+      mean and st.dev. (divisor n - 1) annualized with 4 periods a year, no compounding; Sharpe = mean /
+      st.dev.
+    - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
+      uses it); avg. weight of the asset named; turnover = decisions a year x half the mean absolute
+      change of weights, drift ignored; max.DD = largest fall of the daily value.
+    - Bonds: return aged, yields linear between whole years, the first line going on below one (line).
     - Data: FED-SVENY.csv (SHA-256 9b1437a55a2c), F-F_Research_Data_Factors_daily_compact_dates.CSV
       (SHA-256 f66b05992214).
-    - Days: 12,938 from 1971-08-16 to 2023-06-30; with yields for 1 to 10 years (0 days with only some
-      of them dropped).
+    - Days: 12,938 from 1971-08-16 to 2023-06-30; with yields for 1 to 10 years.
     - All: the part period from 2023-05-31 to 2023-06-30 is dropped.
 
     """

@@ -13,6 +13,13 @@ struct AlignmentTests {
     #expect([[Day]]().commonDays.isEmpty)
   }
 
+  @Test("All days are those of any list, each once")
+  func allDays() {
+    let lists = [[1, 2, 4], [2, 3, 9], [1, 2, 4], []].map { $0.map(day) }
+    #expect(lists.allDays == [1, 2, 3, 4, 9].map(day))
+    #expect([[Day]]().allDays.isEmpty)
+  }
+
   @Test("Returns of days off the calendar are compounded into the next day on it, and counted")
   func span() {
     let series = Series(

@@ -1,0 +1,72 @@
+import Instruments
+import Simulation
+import Strategies
+import TextFormats
+
+extension StrategyFile {
+  /// The rule in a sentence: what decides the weights, with every setting that moves them.
+  public var ruleInWords: String {
+    switch rule {
+    case .constantWeight(let weights):
+      return "constant weights "
+        + weights.map { "\($0.asset) \(String(short: $0.share))" }
+        .joined(separator: ", ")
+    case .trailingMean(let invest, let fund, let window):
+      return "weight of \(invest) = \(rebalance.every) x mean monthly return over \(fund), "
+        + window.inWords(of: "returns")
+    case .slopeTiming(let invest, let fund, let slope, let window):
+      return
+        "weight of \(invest) = return over \(fund) in the next \(monthsHeld) as forecast from the "
+        + "slope y(\(String(short: slope.long))) - y(\(String(short: slope.short))), "
+        + "\(conventions.regression.rawValue) regression on \(window.inWords(of: "pairs"))"
+    case .betaTiming(let stock, let bond, let window, let intercept, let sensitivity, let clip):
+      let kept = clip.map {
+        ", kept within \(String(short: $0.lowerBound)) to \(String(short: $0.upperBound))"
+      }
+      return
+        "weight of \(bond) = \(String(short: intercept)) - \(String(short: sensitivity)) x its beta on "
+        + "\(stock) over \(window) days\(kept ?? "")"
+    }
+  }
+
+  private var monthsHeld: String { String(counting: rebalance.every, "month") }
+
+  /// The assets that are held or measured against: `long: zeros of 2 to 10 years, …`.
+  public var assetsInWords: [String] { heldAssets.map { "\($0.name): \($0.kind.inWords)" } }
+}
+
+extension EstimationWindow {
+  fileprivate func inWords(of observations: String) -> String {
+    switch self {
+    case .expanding: "all \(observations) so far"
+    case .last(let count): "the last \(count) \(observations)"
+    }
+  }
+}
+
+extension StrategyFile.Asset.Kind {
+  fileprivate var inWords: String {
+    switch self {
+    case .zeroCouponBond(let maturity, let roll):
+      "\(String(short: maturity))-year zero \(roll.inWords)"
+    case .zeroCouponBonds(let maturities, let roll):
+      "zeros of \(Self.span(maturities)) years in equal parts \(roll.inWords)"
+    case .stockMarket: "stock market"
+    case .treasuryBill: "Treasury bill"
+    case .series(let file, let column, let quote):
+      "\(file.shownInMessage(atMost: 80)) \(column.shownInMessage(atMost: 80)) (\(quote.rawValue))"
+    }
+  }
+
+  private static func span(_ maturities: [Double]) -> String {
+    let isRun = zip(maturities, maturities.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    if isRun, maturities.count > 2, let first = maturities.first, let last = maturities.last {
+      return "\(String(short: first)) to \(String(short: last))"
+    }
+    return maturities.map { String(short: $0) }.joined(separator: ", ")
+  }
+}
+
+extension Roll {
+  fileprivate var inWords: String { self == .day ? "rolled daily" : "rolled at month end" }
+}
