@@ -61,7 +61,7 @@ extension [UInt8] {
   /// Appends a count of units of the last decimal, such as -1234 with 2 decimals as `-12.34`, behind
   /// blanks that fill the width.
   fileprivate mutating func appendDecimal(_ units: Int, decimals: Int, width: Int = 0) {
-    let start = count  // written backwards from here, then turned round
+    let start = count  // written backwards from here, then reversed
     var (rest, places) = (Swift.abs(units), 0)
     while rest > 0 || places <= decimals {
       if places == decimals { append(0x2E) }

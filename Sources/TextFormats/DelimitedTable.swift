@@ -21,7 +21,7 @@ public struct DelimitedTable: Sendable {
   public let minutes: [Int32]
   /// The wanted columns, in the order in which they were asked for.
   public private(set) var columns: [Column]
-  /// Whether the file's rows descend, so that they were turned round.
+  /// Whether the file's rows descend, so that they were reversed.
   public let isDescending: Bool
   /// Length and hash of the whole file.
   public let digest: FileDigest

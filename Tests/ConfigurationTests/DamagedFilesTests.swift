@@ -1,4 +1,5 @@
 import Configuration
+import TestSupport
 import Testing
 import TextFormats
 
@@ -21,12 +22,12 @@ struct DamagedFilesTests {
   @Test("Files with bytes changed, lost or doubled are read or refused, never worse")
   func bytes() {
     for seed in 0..<UInt64(500) {
-      var draws = Draws(seed: seed)
-      var bytes = Self.examples[draws.next(below: 3)].bytes
-      for _ in 0...draws.next(below: 3) {
-        let place = draws.next(below: bytes.count)
-        switch draws.next(below: 3) {
-        case 0: bytes[place] = UInt8(draws.next(below: 256))
+      var draws = TestDraws(seed: seed)
+      var bytes = Self.examples[draws.integer(below: 3)].bytes
+      for _ in 0...draws.integer(below: 3) {
+        let place = draws.integer(below: bytes.count)
+        switch draws.integer(below: 3) {
+        case 0: bytes[place] = UInt8(draws.integer(below: 256))
         case 1: bytes.remove(at: place)
         default: bytes.insert(contentsOf: bytes[place..<min(place + 9, bytes.count)], at: place)
         }
@@ -38,10 +39,10 @@ struct DamagedFilesTests {
   @Test("Files with values exchanged for others are read or refused, never worse")
   func values() throws {
     for seed in 0..<UInt64(1000) {
-      var draws = Draws(seed: seed)
-      let text = JSONText.parse(Self.examples[draws.next(below: 3)].bytes).value
+      var draws = TestDraws(seed: seed)
+      let text = JSONText.parse(Self.examples[draws.integer(below: 3)].bytes).value
       var tree = try #require(text.flatMap { JSONDocument($0) })
-      for _ in 0...draws.next(below: 3) { tree = exchanged(tree, &draws) }
+      for _ in 0...draws.integer(below: 3) { tree = exchanged(tree, &draws) }
       survives(JSONWriter.compact(tree), seed: seed)
     }
   }
@@ -53,28 +54,16 @@ struct DamagedFilesTests {
   ]
 
   /// The tree with one value, found by walking down at random, replaced, left out or put elsewhere.
-  private func exchanged(_ tree: JSONDocument, _ draws: inout Draws) -> JSONDocument {
-    guard case .object(var members) = tree, !members.isEmpty, draws.next(below: 4) > 0 else {
-      return Self.strangers[draws.next(below: Self.strangers.count)]
+  private func exchanged(_ tree: JSONDocument, _ draws: inout TestDraws) -> JSONDocument {
+    guard case .object(var members) = tree, !members.isEmpty, draws.integer(below: 4) > 0 else {
+      return Self.strangers[draws.integer(below: Self.strangers.count)]
     }
-    let place = draws.next(below: members.count)
-    switch draws.next(below: 8) {
+    let place = draws.integer(below: members.count)
+    switch draws.integer(below: 8) {
     case 0: members.remove(at: place)
     case 1: members.append(.init("stranger", members[place].value))
     default: members[place] = .init(members[place].name, exchanged(members[place].value, &draws))
     }
     return .object(members)
-  }
-}
-
-/// Whole numbers drawn from a seed.
-private struct Draws {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next(below limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % limit
   }
 }

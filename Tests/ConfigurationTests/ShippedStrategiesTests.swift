@@ -1,8 +1,8 @@
 import Configuration
-import Glibc
 import Instruments
 import Simulation
 import Strategies
+import TestSupport
 import Testing
 import TextFormats
 import TimeSeries
@@ -15,7 +15,11 @@ struct ShippedStrategiesTests {
 
   private func read(_ name: String) throws -> StrategyFile {
     let file = "\(name).json"
-    return try StrategyFile(reading: #require(ShippedFile.bytes(of: file)), file: file)
+    return try StrategyFile(reading: shipped(file), file: file)
+  }
+
+  private func shipped(_ file: String) throws -> [UInt8] {
+    try WholeFile.bytes(of: Checkout.path(of: "strategies/" + file))
   }
 
   @Test("Each is right, and its file is called like it", arguments: names)
@@ -72,24 +76,9 @@ struct ShippedStrategiesTests {
 
   @Test("The schema in the folder is the one that the decoder follows")
   func schema() throws {
-    let committed = try #require(ShippedFile.bytes(of: "strategy.schema.json"))
+    let committed = try shipped("strategy.schema.json")
     let generated = JSONWriter.indented(StrategySchema.document)
     #expect(
       String(decoding: committed, as: UTF8.self) == String(decoding: generated, as: UTF8.self))
-  }
-}
-
-/// Files of the folder `strategies` of this checkout.
-enum ShippedFile {
-  private static let folder =
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/strategies/"
-
-  /// The bytes of a file there, or nil when it cannot be read.
-  static func bytes(of name: String) -> [UInt8]? {
-    guard let file = fopen(folder + name, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return Array(bytes.prefix(count))
   }
 }

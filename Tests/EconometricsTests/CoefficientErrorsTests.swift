@@ -58,16 +58,16 @@ struct CoefficientErrorsTests {
     let sum = products.enumerated().reduce(9.9) {
       $0 + 2 * (1 - Double($1.offset + 1) / 11) * $1.element
     }
-    expectClose(variance, sum / 25, within: 1e-14, because: "by hand, a few roundings")
+    expectClose(variance, sum / 25, within: 1e-14, because: "fifteen products and sums")
   }
 
   @Test("With every row its own cluster the variance is White's times n / (n - k)")
   func ownClusters() throws {
     let fit = try fivePoints()
     let clustered = try fit.clusteredErrors(by: 0..<5).covariance
-    for (found, white) in zip(clustered.values, fit.whiteErrors.covariance.values) {
-      expectClose(found, white * 5 / 3, relative: 1e-14, because: "definitions, section 16")
-    }
+    expectClose(
+      clustered.values, fit.whiteErrors.covariance.values.map { $0 * 5 / 3 }, relative: 1e-14,
+      because: "the same sums in another order, and one factor")
   }
 
   @Test("Clusters must be as many as observations, and at least two different ones")
@@ -82,8 +82,8 @@ struct CoefficientErrorsTests {
   }
 
   private func expect(_ errors: CoefficientErrors, _ expected: [Double]) {
-    for (found, expected) in zip(errors.covariance.values, expected) {
-      expectClose(found, expected, within: 1e-14, because: "by hand, a few roundings")
-    }
+    expectClose(
+      errors.covariance.values, expected, within: 1e-14,
+      because: "an inverse, and two products of 2 × 2 matrices; values up to 1")
   }
 }

@@ -7,7 +7,9 @@ struct RollingRegressionTests {
   @Test("The slope of five points, by hand")
   func byHand() throws {
     let slope = OrdinaryLeastSquares.slope(of: [1, 0, 2, 1, 6], on: [-2, -1, 0, 1, 2])
-    expectClose(try #require(slope), 1.1, within: 1e-15, because: "by hand: 11 / 10")
+    expectClose(
+      try #require(slope), 1.1, within: 1e-15,
+      because: "sums of small integers are exact: one quotient, 11 / 10")
   }
 
   @Test("The slope equals that of the general regression")

@@ -5,7 +5,7 @@ import TimeSeries
 
 @Suite("Zero-coupon bonds")
 struct ZeroCouponBondTests {
-  /// The worked example of definitions.md section 3: y0(2) = 5 %, three days later y1(1) = 4.8 % and
+  /// The worked example of the numerical contract: y0(2) = 5 %, three days later y1(1) = 4.8 % and
   /// y1(2) = 5.1 %; y0(1) = 4.7 %.
   let friday = Day(number: 0)
   func bought(_ shortEnd: ShortEnd) -> YieldCurve {
@@ -45,7 +45,8 @@ struct ZeroCouponBondTests {
     let years = 1461.0 / 365.25  // four years of 365.25 days are whole days
     let earned = ZeroCouponBond(maturity: 10).logReturn(from: flat(0, 0.05), to: flat(1461, 0.04))
     expectClose(
-      earned, 10 * 0.05 - (10 - years) * 0.04, within: 1e-15, because: "by hand, three roundings")
+      earned, 10 * 0.05 - (10 - years) * 0.04, within: 1e-15,
+      because: "two products, one difference")
   }
 
   @Test("Without roll-down the bond earns its yield and n times the fall in yield")
@@ -53,9 +54,10 @@ struct ZeroCouponBondTests {
     let bond = ZeroCouponBond(maturity: 2)
     expectClose(
       bond.logReturn(from: bought(.line), to: sold(.line), counting: .noRollDown),
-      -2 * (0.051 - 0.05) + 0.05 * 3 / 365.25, within: 1e-16, because: "by hand")
+      -2 * (0.051 - 0.05) + 0.05 * 3 / 365.25, within: 1e-16,
+      because: "two products, a difference and a sum; the yields are below 0.1")
     expectClose(
       bond.logReturn(from: bought(.line), to: sold(.line), counting: .priceOnly),
-      -2 * (0.051 - 0.05), within: 1e-16, because: "by hand")
+      -2 * (0.051 - 0.05), within: 1e-16, because: "one difference of yields below 0.1")
   }
 }

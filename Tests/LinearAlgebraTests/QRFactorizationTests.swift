@@ -9,8 +9,9 @@ struct QRFactorizationTests {
     // y = a + b x at 0, 1, 2, 3: mean x 1.5, Sxx 5, Sxy 7, mean y 4.
     let matrix = try Matrix(columns: [[1, 1, 1, 1], [0, 1, 2, 3]])
     let solution = try QRFactorization(matrix).leastSquares([2, 3, 5, 6])
-    expectClose(solution[0], 1.9, within: 1e-14, because: "by hand: 4 - 1.4 × 1.5")
-    expectClose(solution[1], 1.4, within: 1e-14, because: "by hand: 7 / 5")
+    // The slope is 7 / 5 and the constant 4 - 1.4 × 1.5.
+    expectClose(
+      solution, [1.9, 1.4], within: 1e-14, because: "two reflections of four rows, values up to 6")
   }
 
   @Test("R'R is X'X")
@@ -18,19 +19,18 @@ struct QRFactorizationTests {
     let matrix = try Matrix(rows: [[1, 2], [3, 4], [5, 7]])
     let upper = try QRFactorization(matrix).upperTriangle
     #expect(upper[1, 0] == 0)
-    for (found, expected) in zip(upper.crossProduct().values, matrix.crossProduct().values) {
-      expectClose(found, expected, relative: 1e-14, because: "a few roundings of 2 × 2 sums")
-    }
+    expectClose(
+      upper.crossProduct().values, matrix.crossProduct().values, relative: 1e-14,
+      because: "two reflections, and sums of two products")
   }
 
   @Test("The inverse of X'X of orthogonal columns is diagonal, by hand")
   func inverse() throws {
     let matrix = try Matrix(columns: [[1, 1, 1, 1, 1], [-2, -1, 0, 1, 2]])
     let inverse = try QRFactorization(matrix).inverseOfCrossProduct()
-    let expected: [Double] = [0.2, 0, 0, 0.1]
-    for (found, expected) in zip(inverse.values, expected) {
-      expectClose(found, expected, within: 1e-15, because: "by hand: 1/5 and 1/10")
-    }
+    expectClose(
+      inverse.values, [0.2, 0, 0, 0.1], within: 1e-15,
+      because: "1/5 and 1/10: two reflections, quotients and squares of numbers below 1")
   }
 
   @Test("A column that others determine is named, and nothing is solved")

@@ -33,15 +33,13 @@ struct DataDescriptionTests {
     #expect(pair.calendar.curveDaysWithoutStock == 1)
   }
 
-  @Test(
-    "The real pair meets on 12,925 days",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)))
+  @Test("The real pair meets on 12,925 days", .needsRealFiles)
   func realPair() throws {
     let found = try DataDescription.describe(
       (SharedFiles.folder ?? "") + "/data", from: Day(iso: "1971-08-16"),
       through: Day(iso: "2023-06-30"))
     let calendar = try #require(found.pairs.first).calendar
-    // definitions.md section 1
+    // The counts of the numerical contract.
     #expect(calendar.curveDays == 12_938)
     #expect(calendar.jointDays == 12_925)
     #expect(calendar.stockDaysWithoutCurve == 158)
@@ -51,10 +49,11 @@ struct DataDescriptionTests {
 
   @Test(
     "Minute bars and FRED series are described too",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)),
+    .needsRealFiles,
     arguments: ["intraday", "fred"])
   func otherFolders(name: String) throws {
     let found = try DataDescription.describe((SharedFiles.folder ?? "") + "/data/" + name)
+    #expect(!found.files.isEmpty)
     for file in found.files {
       switch file.content {
       case .minuteBars: #expect(name == "intraday")

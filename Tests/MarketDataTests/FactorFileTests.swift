@@ -87,9 +87,7 @@ struct FactorFileTests {
 struct RealFactorFileTests {
   private var data: String { (SharedFiles.folder ?? "") + "/data/" }
 
-  @Test(
-    "The vintage with three decimals",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)))
+  @Test("The vintage with three decimals", .needsRealFiles)
   func threeDecimals() throws {
     let read = try FactorFile.read(data + "F-F_Research_Data_Factors_daily_compact_dates.CSV")
     // By wc and tail: 25,968 lines, 5 before the rows, 2 after them.
@@ -101,9 +99,7 @@ struct RealFactorFileTests {
     #expect(read.summary.warnings == [])
   }
 
-  @Test(
-    "The vintage with two decimals is used with a warning",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)))
+  @Test("The vintage with two decimals is used with a warning", .needsRealFiles)
   func twoDecimals() throws {
     let read = try FactorFile.read(data + "vintage-202604/F-F_Research_Data_Factors_daily.csv")
     #expect(read.summary.rowsRead == 26_233)

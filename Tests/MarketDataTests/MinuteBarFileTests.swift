@@ -34,7 +34,7 @@ struct MinuteBarFileTests {
 
   @Test(
     "The real bars",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)),
+    .needsRealFiles,
     // Counted with Python's csv module: rows, days, repeated stamps, missing minutes, out of order.
     arguments: [("SPY", [13_435, 23, 5075, 41, 18]), ("TLT", [6798, 19, 0, 43, 0])])
   func realBars(symbol: String, expected: [Int]) throws {

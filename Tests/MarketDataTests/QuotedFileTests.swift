@@ -29,8 +29,8 @@ struct QuotedFileTests {
     #expect(read.summary.rowsEmpty == 1)
   }
 
-  @Test("A misspelt column gets the nearest name")
-  func misspelt() throws {
+  @Test("A misspelled column gets the nearest name")
+  func misspelled() throws {
     let path = try folder.write("Date,Open,Close\n2020-01-02,1,2\n")
     #expect(
       throws: DataError(
@@ -38,9 +38,7 @@ struct QuotedFileTests {
     ) { try QuotedFile.read(path, column: "close") }
   }
 
-  @Test(
-    "The real FRED series",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)))
+  @Test("The real FRED series", .needsRealFiles)
   func fred() throws {
     let path = (SharedFiles.folder ?? "") + "/data/fred/DGS10.csv"
     let read = try QuotedFile.read(path, column: "DGS10")

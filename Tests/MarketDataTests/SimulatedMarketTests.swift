@@ -79,8 +79,7 @@ struct SimulatedMarketTests {
     return values.reduce(0, +) / Double(values.count)
   }
 
-  /// Slope of the ten-year zero's return, rolled daily, on the stocks' (definitions.md, sections 3
-  /// and 11), over every fifth window.
+  /// Slope of the ten-year zero's return, rolled daily, on the stocks', for every fifth window.
   private func rollingBetas(window: Int) -> [(day: Day, beta: Double)] {
     let days = [market.yields[9].days, market.market.days].commonDays
     let stocks = market.market.compounded(onto: days).returns

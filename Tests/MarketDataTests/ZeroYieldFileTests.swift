@@ -51,7 +51,7 @@ struct ZeroYieldFileTests {
     #expect(curve.tau2.values == [3.1607])
   }
 
-  @Test("An extract that descends is turned round")
+  @Test("An extract that descends is reversed")
   func extract() throws {
     let path = try folder.write(
       "date,SVENY01,SVENY02\n2020-01-06,1.5,1.6\n2020-01-03,1.4,\n2020-01-02,1.3,1.4\n")
@@ -91,9 +91,7 @@ struct ZeroYieldFileTests {
 struct RealZeroYieldFileTests {
   private var data: String { (SharedFiles.folder ?? "") + "/data/" }
 
-  @Test(
-    "The extract has every row and 12,938 curve days in the lecture's sample",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)))
+  @Test("The extract has every row and 12,938 curve days in the lecture's sample", .needsRealFiles)
   func extract() throws {
     let read = try ZeroYieldFile.read(
       data + "FED-SVENY.csv", largestMaturity: 10, parameters: false)
@@ -104,7 +102,7 @@ struct RealZeroYieldFileTests {
     #expect(read.yields[9].values.last == 4.0829 / 100)
     let (from, through) = (Day(iso: "1971-08-16"), Day(iso: "2023-06-30"))
     let days = read.yields.map { $0.observed(from: from, through: through).days }.commonDays
-    // definitions.md section 1
+    // The counts of the numerical contract.
     #expect(days.count == 12_938)
     #expect(read.summary.rowsPartial == 15_478 - 12_942)
     // An independent count: sha256sum.
@@ -113,9 +111,7 @@ struct RealZeroYieldFileTests {
     #expect(read.summary.warnings == [])
   }
 
-  @Test(
-    "Ten rows of the Federal Reserve's own file",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)))
+  @Test("Ten rows of the Federal Reserve's own file", .needsRealFiles)
   func excerpt() throws {
     let read = try ZeroYieldFile.read(
       data + "excerpts/feds200628_excerpt.csv", largestMaturity: 30, parameters: true)

@@ -5,9 +5,8 @@
 
 Reads the strategy files that `tenor run` reads and writes OUT/report.json (the `groups`) and
 OUT/series/periods.csv, daily.csv and weights.csv, to be laid beside a run directory by compare.py.
-It shares no code with the engine: it was written from the numerical contract (definitions.md, cited
-below as "def. 3" and so on) and from the file formats (design.md). It is a referee, so it is written to
-be read, and it decides nothing that it can look up.
+It shares no code with the engine: it was written from the numerical contract and from the file formats.
+It is a referee, so it is written to be read, and it decides nothing that it can look up.
 
 How it works, in the order of the file: read the two data files; choose the calendar of a group; turn each
 asset into one return per calendar date; let each rule decide on its grid; let the decided weights earn the
@@ -30,7 +29,7 @@ Where the texts are silent, this is what the twin does.
  5. They see monthly returns of `invest` and `fund`, compounded from the daily ones where an asset is rolled
     daily or is the stock market.
  6. A month-end-rolled zero is bought on the first calendar date and aged to the first month end. Between
-    month ends it is marked at exp(r) with r the chosen formula of def. 3 from the last roll to the day.
+    month ends it is marked at exp(r) with r the chosen formula of bond returns from the last roll to the day.
  7. The end of the last whole rebalance period is the last grid point; nothing later is reported, whatever
     the evaluation period. weights.csv nevertheless lists every decision. `effective` is blank where the data
     end before the trade.
@@ -87,7 +86,7 @@ FACTOR_TYPES = ("stock-market", "treasury-bill")
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Data files (def. 1)
+# Data files
 # ---------------------------------------------------------------------------------------------------------
 
 def read_market(folder):
@@ -154,7 +153,7 @@ def read_factors(path):
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Calendars (def. 1; design.md section 5, Fine print)
+# Calendars
 # ---------------------------------------------------------------------------------------------------------
 
 @dataclass
@@ -202,7 +201,7 @@ def make_calendar(market, largest, joint, sample, conventions):
 
 
 def month_end_positions(dates):
-    """Last date of each month; the final month counts only if it reaches its last weekday (def. 1)."""
+    """Last date of each month; the final month counts only if it reaches its last weekday."""
     month = dates.year * 12 + dates.month
     ends = np.flatnonzero(np.append(month[1:] != month[:-1], True))
     last_weekday = dates[-1] + pd.offsets.MonthEnd(0)
@@ -212,11 +211,11 @@ def month_end_positions(dates):
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Bonds (def. 2 and 3)
+# Bonds
 # ---------------------------------------------------------------------------------------------------------
 
 def yield_at(curve, maturity, short_end):
-    """y(m) row by row: `curve` has a row per date, `maturity` is a number or one number per row (def. 2)."""
+    """y(m) row by row: `curve` has a row per date, `maturity` is a number or one number per row."""
     rows = np.arange(len(curve))
     m = np.broadcast_to(np.asarray(maturity, dtype=float), rows.shape)
     below = np.clip(np.floor(m).astype(int), 1, None)              # k
@@ -233,7 +232,7 @@ def yield_at(curve, maturity, short_end):
 
 
 def bond_log_returns(dates, curve, maturity, bought, conventions):
-    """Log return from date bought[t] to date t, for every t (def. 3)."""
+    """Log return from date bought[t] to date t, for every t."""
     n, short_end = maturity, conventions["shortEnd"]
     dt = (dates - dates[bought]).days.to_numpy() / DAYS_PER_YEAR
     start = yield_at(curve[bought], n, short_end)
@@ -279,7 +278,7 @@ def bond_returns(asset, calendar, conventions):
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Stocks and bills (def. 1), and any asset as an index
+# Stocks and bills, and any asset as an index
 # ---------------------------------------------------------------------------------------------------------
 
 def factor_returns(column, calendar, conventions):
@@ -310,7 +309,7 @@ def asset_index(asset, calendar, conventions):
 
 # ---------------------------------------------------------------------------------------------------------
 # Rules. Each returns a function from a date's position to the weights of the assets, or to None where the
-# rule is not defined yet. Only what is dated on or before that position is used (def. 15).
+# rule is not defined yet. Only what is dated on or before that position is used.
 # ---------------------------------------------------------------------------------------------------------
 
 def make_rule(spec, calendar, index, conventions):
@@ -338,7 +337,7 @@ def month_number(spec, calendar):
 
 
 def trailing_mean(spec, calendar, index, conventions):
-    """w = H times the average of x[1..k], or of the last n (def. 10)."""
+    """w = H times the average of x[1..k], or of the last n."""
     rule, hold = spec["rule"], spec["rebalance"]["every"]
     window = rule.get("window", "expanding")
     x, number = monthly_excess(rule, calendar, index), month_number(spec, calendar)
@@ -373,7 +372,7 @@ def regression_pairs(s, x, k, hold, kind):
 
 
 def slope_timing(spec, calendar, index, conventions):
-    """w = H (a + b s[k]), the regression over all pairs known at k, or over the last n (def. 10)."""
+    """w = H (a + b s[k]), the regression over all pairs known at k, or over the last n."""
     rule, hold, kind = spec["rule"], spec["rebalance"]["every"], conventions["regression"]
     window = rule.get("window", "expanding")
     x, number = monthly_excess(rule, calendar, index), month_number(spec, calendar)
@@ -399,7 +398,7 @@ def slope_timing(spec, calendar, index, conventions):
 
 
 def least_squares(regressor, dependent):
-    """Constant and slope by QR, or None with too few rows or a regressor that does not vary (def. 8)."""
+    """Constant and slope by QR, or None with too few rows or a regressor that does not vary."""
     if len(regressor) <= 2:
         return None
     q, r = np.linalg.qr(np.column_stack([np.ones(len(regressor)), regressor]))
@@ -410,7 +409,7 @@ def least_squares(regressor, dependent):
 
 
 def rolling_beta(bond, stock, window):
-    """OLS slope of bond on stock over the `window` returns ending at each date (def. 11)."""
+    """OLS slope of bond on stock over the `window` returns ending at each date."""
     beta = np.full(len(bond), np.nan)
     if len(bond) <= window:
         return beta
@@ -425,7 +424,7 @@ def rolling_beta(bond, stock, window):
 
 
 def beta_timing(spec, calendar, index, conventions):
-    """w = intercept - sensitivity * beta in the bond, the rest in stocks (def. 12)."""
+    """w = intercept - sensitivity * beta in the bond, the rest in stocks."""
     rule = spec["rule"]
     stock, bond = (np.append(0.0, index[rule[leg]][1:] / index[rule[leg]][:-1] - 1) for leg in ("stock", "bond"))
     weight = rule["intercept"] - rule["sensitivity"] * rolling_beta(bond, stock, rule["window"])
@@ -439,7 +438,7 @@ def beta_timing(spec, calendar, index, conventions):
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Decisions (def. 15, design.md section 3)
+# Decisions
 # ---------------------------------------------------------------------------------------------------------
 
 @dataclass
@@ -484,7 +483,7 @@ def make_decisions(spec, points, rule):
 
 
 # ---------------------------------------------------------------------------------------------------------
-# The portfolio (def. 15)
+# The portfolio
 # ---------------------------------------------------------------------------------------------------------
 
 def trades(spec, decisions, calendar):
@@ -563,7 +562,7 @@ def whole_periods(spec, calendar, points, decisions):
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Groups and statistics (def. 5 and 10)
+# Groups and statistics
 # ---------------------------------------------------------------------------------------------------------
 
 def common_dates(results):
@@ -736,7 +735,7 @@ def run_group(market, members, conventions):
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Output (design.md section 5)
+# Output
 # ---------------------------------------------------------------------------------------------------------
 
 def iso(date):

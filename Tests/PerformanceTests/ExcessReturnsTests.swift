@@ -10,34 +10,35 @@ struct ExcessReturnsTests {
   func byHand() throws {
     // Mean 0.01; deviations 0.01, -0.02, 0.02, -0.01: squares 10e-4, over 3.
     let deviation = (10e-4 / 3).squareRoot()
-    expectClose(try #require(returns.annualizedMean), 0.04, within: 1e-17, because: "by hand")
+    expectClose(
+      try #require(returns.annualizedMean), 0.04, within: 1e-17,
+      because: "three sums, divided and multiplied by 4 without a rounding")
     expectClose(
       try #require(returns.annualizedStandardDeviation), 2 * deviation, within: 1e-16,
-      because: "by hand")
+      because: "four squares, their sum, one quotient and one root")
     expectClose(
-      try returns.sharpeRatio.get(), 0.04 / (2 * deviation), within: 1e-15, because: "by hand")
+      try returns.sharpeRatio.get(), 0.04 / (2 * deviation), within: 1e-15,
+      because: "one quotient of the two")
   }
 
   @Test("Cumulative standardized returns are sums over the whole-sample deviation")
   func standardized() throws {
     let deviation = (10e-4 / 3).squareRoot()
     let cumulative = try returns.cumulativeStandardized.get()
-    for (found, sum) in zip(cumulative, [0.02, 0.01, 0.04, 0.04]) {
-      expectClose(found, sum / deviation, within: 1e-14, because: "by hand, values up to 3")
-    }
+    expectClose(
+      cumulative, [0.02, 0.01, 0.04, 0.04].map { $0 / deviation }, within: 1e-14,
+      because: "at most eight sums, a root and a quotient; values up to 3")
   }
 
   @Test("Scaling the returns changes neither the Sharpe ratio nor the standardized returns")
   func scaling() throws {
-    let doubled = ExcessReturns(values: returns.values.map { $0 * 3.7 }, periodsPerYear: 4)
+    let scaled = ExcessReturns(values: returns.values.map { $0 * 3.7 }, periodsPerYear: 4)
     expectClose(
-      try doubled.sharpeRatio.get(), try returns.sharpeRatio.get(), relative: 1e-12,
-      because: "definitions.md section 16")
-    for (a, b) in zip(
-      try doubled.cumulativeStandardized.get(), try returns.cumulativeStandardized.get())
-    {
-      expectClose(a, b, relative: 1e-12, because: "definitions.md section 16")
-    }
+      try scaled.sharpeRatio.get(), try returns.sharpeRatio.get(), relative: 1e-12,
+      because: "the factor cancels but for the roundings of the products")
+    expectClose(
+      try scaled.cumulativeStandardized.get(), try returns.cumulativeStandardized.get(),
+      relative: 1e-12, because: "the factor cancels but for the roundings of the products")
   }
 
   @Test("Returns that never vary, or are too few, have no Sharpe ratio, and the reason is said")

@@ -9,8 +9,7 @@ struct TurnoverTests {
     let shares = [0.5, 0.5, 0.75, 0.25, 0.25, 0.75]
     expectClose(
       try #require(Turnover.annual(shares[...], assets: 2, decisionsPerYear: 4)),
-      4 * (0.25 + 0.5) / 2,
-      within: 1e-16, because: "by hand")
+      4 * (0.25 + 0.5) / 2, within: 1e-16, because: "sums and products of quarters: exact")
     #expect(Turnover.averageShares(shares[...], assets: 2) == [0.5, 0.5])
   }
 

@@ -53,8 +53,10 @@ struct PortfolioTests {
     try portfolio.trade(to: Weights(shares: [1]), costing: TradingCost(basisPoints: 100)) {
       paid += $2
     }
-    expectClose(portfolio.value, 1 / 1.01, within: 1e-15, because: "by hand: V' = 1 - 0.01 V'")
-    expectClose(paid, 0.01 / 1.01, within: 1e-15, because: "by hand")
+    expectClose(
+      portfolio.value, 1 / 1.01, within: 1e-15,
+      because: "V' = 1 - 0.01 V', found in a few products and sums")
+    expectClose(paid, 0.01 / 1.01, within: 1e-15, because: "the same, less one")
     expectClose(portfolio.cash, 0, within: 1e-15, because: "all is invested, but for rounding")
   }
 

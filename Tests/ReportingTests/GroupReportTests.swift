@@ -86,7 +86,7 @@ struct GroupReportTests {
     for _ in 0..<28 { growth *= 1.001 }
     expectClose(
       group.strategies[0].periods.total[0], 0.5 * (growth - 1), within: 5e-15,
-      because: "by hand, 28 factors")
+      because: "28 products near one in each")
   }
 
   @Test("A year has as many periods as the schedule and the annualization say")

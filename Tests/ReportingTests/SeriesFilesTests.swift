@@ -134,9 +134,11 @@ struct SeriesFilesTests {
     // Mean 0.25 · 252 = 63; deviation 0.75 √252; ratio √252 / 3.
     let root = 252.0.squareRoot()
     expectClose(
-      Double(lines[1][6]) ?? 0, 0.75 * root, relative: 1e-15, because: "by hand, two roundings")
+      Double(lines[1][6]) ?? 0, 0.75 * root, relative: 1e-15,
+      because: "one root and one more rounding")
     expectClose(
-      Double(lines[1][7]) ?? 0, root / 3, relative: 1e-15, because: "by hand, two roundings")
+      Double(lines[1][7]) ?? 0, root / 3, relative: 1e-15, because: "one root and one more rounding"
+    )
     // All is bought once in three days: half of one, 252 / 3 times a year.
     #expect(
       lines[1].suffix(13) == [

@@ -16,13 +16,14 @@ struct StrategyReportTests {
     #expect(report.decisionsEarning == 9)
     expectClose(
       report.averageShares[0], (0.2 + 0.4 + 0.1 + 6 * 0.5) / 9, within: 1e-15,
-      because: "by hand, nine terms")
+      because: "nine terms, one quotient")
     expectClose(
       report.averageShares[1], (0.8 + 0.6 + 0.9 + 6 * 0.5) / 9, within: 1e-15,
-      because: "by hand, nine terms")
+      because: "nine terms, one quotient")
     // Half the sum over both assets is the change of one: 0.2, 0.3, 0.4, then five times 0.
     expectClose(
-      report.turnover, 252 * 0.9 / 8, within: 1e-13, because: "by hand: eight changes a sample")
+      report.turnover, 252 * 0.9 / 8, within: 1e-13,
+      because: "the sums of eight changes, one product, one quotient")
   }
 
   @Test("Decisions before the common start count once, as the weights in force there")
@@ -34,8 +35,11 @@ struct StrategyReportTests {
     let report = try TinyRuns.group(runs).strategies[0]
     #expect(report.decisionsEarning == 7, "those of rows 2 to 8")
     expectClose(
-      report.averageShares[0], (0.1 + 6 * 0.5) / 7, within: 1e-15, because: "by hand, seven terms")
-    expectClose(report.turnover, 252 * 0.4 / 6, within: 1e-13, because: "by hand: six changes")
+      report.averageShares[0], (0.1 + 6 * 0.5) / 7, within: 1e-15,
+      because: "seven terms, one quotient")
+    expectClose(
+      report.turnover, 252 * 0.4 / 6, within: 1e-13,
+      because: "the sums of six changes, one product, one quotient")
   }
 
   @Test("A single decision has its own shares and no turnover")
@@ -60,7 +64,8 @@ struct StrategyReportTests {
     }
     let report = try TinyRuns.group([TinyRuns.run()]).strategies[0]
     expectClose(
-      report.tradedPerYear, sum / (9.0 / 252), within: 1e-12, because: "by hand, nine trades")
+      report.tradedPerYear, sum / (9.0 / 252), within: 1e-12,
+      because: "nine trades of some ten roundings, then a share of a year")
     #expect(report.turnover == 0, "the weights themselves never change")
   }
 
@@ -69,7 +74,8 @@ struct StrategyReportTests {
     // 10 basis points on the first purchase alone: with V' = V - c V', c V' / V = c / (1 + c).
     let report = try TinyRuns.group([TinyRuns.run(every: 9, basisPoints: 10)]).strategies[0]
     expectClose(
-      report.costPerYear, 0.001 / 1.001 / (9.0 / 252), within: 1e-15, because: "by hand: one cost")
+      report.costPerYear, 0.001 / 1.001 / (9.0 / 252), within: 1e-15,
+      because: "a product and three quotients")
   }
 
   @Test("Values start from 1 at the first common close")
@@ -80,8 +86,8 @@ struct StrategyReportTests {
     let values = try TinyRuns.group(runs).strategies[0].values
     #expect(values.count == 3)
     #expect(values[0] == 1)
-    expectClose(values[1], 0.98, within: 1e-15, because: "by hand: a return of -2 %")
-    expectClose(values[2], 0.98 * 1.06, within: 1e-15, because: "by hand: then one of 6 %")
+    expectClose(values[1], 0.98, within: 1e-15, because: "a return of -2 %: one product")
+    expectClose(values[2], 0.98 * 1.06, within: 1e-15, because: "then one of 6 %: two products")
   }
 
   @Test("With a delay, the decision in force at the start is the one that was traded there")
@@ -94,6 +100,6 @@ struct StrategyReportTests {
     #expect(report.decisionsEarning == 7)
     expectClose(
       report.averageShares[0], (0.2 + 0.4 + 0.1 + 4 * 0.5) / 7, within: 1e-15,
-      because: "by hand, seven terms")
+      because: "seven terms, one quotient")
   }
 }

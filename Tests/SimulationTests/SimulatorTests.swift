@@ -57,9 +57,9 @@ struct SimulatorTests {
   @Test("Reset daily, a mix earns the weighted returns of each day")
   func dailyReset() throws {
     let record = try run(constant(0.4))
-    for (found, (a, b)) in zip(record.totalReturns, zip(risky, safe)) {
-      expectClose(found, 0.4 * a + 0.6 * b, within: 1e-16, because: "two products")
-    }
+    expectClose(
+      record.totalReturns, zip(risky, safe).map { 0.4 * $0 + 0.6 * $1 }, within: 1e-16,
+      because: "two products, one sum")
   }
 
   @Test("Left to drift, a mix earns what was bought at the start")
@@ -68,7 +68,7 @@ struct SimulatorTests {
     let grown = { (returns: [Double]) in returns.reduce(1) { $0 * (1 + $1) } }
     expectClose(
       record.values.last ?? 0, 0.4 * grown(risky) + 0.6 * grown(safe), within: 1e-15,
-      because: "by hand, nine factors")
+      because: "nine products each, weighted and summed")
     #expect(record.trades.count == 2)
   }
 
@@ -166,7 +166,8 @@ struct SimulatorTests {
     expectClose(
       reset.values.last ?? 0,
       (0.4 * grown(risky[..<3]) + 0.6 * grown(safe[..<3]))
-        * (0.4 * grown(risky[3...]) + 0.6 * grown(safe[3...])), within: 1e-15, because: "by hand")
+        * (0.4 * grown(risky[3...]) + 0.6 * grown(safe[3...])), within: 1e-15,
+      because: "nine products each, two weighted sums and their product")
   }
 
   @Test("Cutting the data leaves every earlier weight and return as it was, bit for bit")

@@ -35,7 +35,7 @@ struct BetaTimingTests {
   func weight(beta: Double) throws {
     expectClose(
       try #require(weight(beta: beta, sensitivity: 1.2)), 0.6 - 1.2 * beta, within: 1e-15,
-      because: "an exact line by hand")
+      because: "an exact line: two sums of five products, their quotient, a product, a sum")
   }
 
   @Test("Sensitivity 0 with intercept 0.4 is the fixed mix to the last bit")

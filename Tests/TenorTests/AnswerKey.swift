@@ -25,7 +25,8 @@ enum AnswerKey {
   /// within the absolute `floor` that their own name (`const`) is given.
   static func expect(
     _ found: JSONDocument, agreesWith part: JSONDocument, relative: Double = 1e-10,
-    floors: [String: Double] = [:], because reason: String = "definitions.md section 17",
+    floors: [String: Double] = [:],
+    because reason: String = "the tolerance of the numerical contract",
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let comparison = Comparison(found, part, tolerance: .init(relative: relative, floors: floors))

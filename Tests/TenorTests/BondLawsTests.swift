@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import TimeSeries
 
-@Suite("Laws of bonds and their factors on whole samples (definitions.md section 16)")
+@Suite("Laws of bonds and their factors on whole samples")
 struct BondLawsTests {
   @Test("Daily marks of a bond held for a month multiply to its monthly return")
   func dailyMarks() throws {
@@ -40,7 +40,7 @@ struct BondLawsTests {
         expectClose(
           path.totalReturn(from: ends[month - 1], to: ends[month]),
           expm1(bond.logReturn(from: monthly[month - 1], to: monthly[month])), within: 1e-13,
-          because: "section 16: some 22 factors near one, and roundings of n y(n)")
+          because: "some 22 factors near one, and roundings of n y(n)")
       }
     }
   }

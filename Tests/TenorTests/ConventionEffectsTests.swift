@@ -7,7 +7,7 @@ import Testing
 /// What the numerical contract says of choices other than the defaults, to the digits that it prints.
 @Suite("Effects of the other conventions on the real files", .needsRealFiles)
 struct ConventionEffectsTests {
-  @Test("A flat short end lifts the Sharpe ratios of monthly returns (section 2)")
+  @Test("A flat short end lifts the Sharpe ratios of monthly returns")
   func flatShortEnd() throws {
     let runs = try MaturityRuns.run(
       [#"evaluation.period="month""#, #"conventions={"shortEnd": "flat"}"#], maturities: [2, 10])
@@ -17,11 +17,11 @@ struct ConventionEffectsTests {
       try runs["10"].summary.sharpeRatio.get(), 0.295, within: 0.0005, because: "printed digits")
     expectClose(
       try #require(runs["portfolio"].summary.mean), 0.0196, within: 0.00005,
-      because: "printed digits, section 3")
+      because: "printed digits")
   }
 
   @Test(
-    "Without roll-down, or on price changes alone, bonds earn less (section 3)",
+    "Without roll-down, or on price changes alone, bonds earn less",
     arguments: [("no-roll-down", 0.0130), ("price-only", 0.0051)])
   func otherBondReturns(choice: String, mean: Double) throws {
     let portfolio = try ShippedStrategy.named(
@@ -33,7 +33,7 @@ struct ConventionEffectsTests {
       because: "printed digits")
   }
 
-  @Test("Stock days without a curve left out, stocks do worse (section 1)")
+  @Test("Stock days without a curve left out, stocks do worse")
   func sameDay() throws {
     let stocks = try ShippedStrategy.named(
       "stocks-only", #"conventions={"alignment": "same-day"}"#)
@@ -43,7 +43,7 @@ struct ConventionEffectsTests {
       because: "printed digits")
   }
 
-  @Test("A sensitivity of 1.2 falls short of the fixed mix (section 12)")
+  @Test("A sensitivity of 1.2 falls short of the fixed mix")
   func moreSensitive() throws {
     let runs = try TestMarket.real.run(ShippedStrategy.named("beta-timing", "rule.sensitivity=1.2"))
     expectClose(
@@ -51,7 +51,7 @@ struct ConventionEffectsTests {
       because: "printed digits")
   }
 
-  @Test("A level of three yields explains less at three years (section 6)")
+  @Test("A level of three yields explains less at three years")
   func otherLevel() throws {
     let factors = YieldFactors(try TestMarket.real.sample.curves, level: [1, 5, 10])
     expectClose(

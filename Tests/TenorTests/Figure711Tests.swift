@@ -1,6 +1,7 @@
 import Econometrics
 import Performance
 import Reporting
+import TestSupport
 import Testing
 import TextFormats
 import TimeSeries

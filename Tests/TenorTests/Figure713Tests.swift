@@ -3,6 +3,7 @@ import Econometrics
 import Instruments
 import Reporting
 import Simulation
+import TestSupport
 import Testing
 import TextFormats
 import TimeSeries

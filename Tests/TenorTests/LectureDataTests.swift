@@ -1,6 +1,7 @@
 import Econometrics
 import Glibc
 import Instruments
+import TestSupport
 import Testing
 import TextFormats
 import TimeSeries
@@ -84,6 +85,6 @@ struct LectureDataTests {
     AnswerKey.expect(
       found, agreesWith: try AnswerKey.part(part), relative: 0,
       floors: ["1": 1e-14, "2": 1e-14, "5": 1e-14, "10": 1e-14],
-      because: "bond returns to 1e-14 absolute (definitions.md section 17)")
+      because: "the numerical contract: bond returns to 1e-14 absolute")
   }
 }

@@ -1,13 +1,8 @@
-import Glibc
 import TestSupport
 import Testing
 
 @Suite("The README")
 struct ReadmeTests {
-  /// The folder of the checkout.
-  static let checkout =
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-
   /// A command of a `console` block, and the output shown below it.
   struct Example: CustomStringConvertible {
     let command: String
@@ -16,7 +11,7 @@ struct ReadmeTests {
   }
 
   static func examples() throws -> [Example] {
-    let text = String(decoding: try readFile(checkout + "/README.md"), as: UTF8.self)
+    let text = try WholeFile.text(of: Checkout.path(of: "README.md"))
     var examples: [Example] = []
     var command: String?
     var output = ""
@@ -42,7 +37,7 @@ struct ReadmeTests {
     #expect(!examples.isEmpty)
     for example in examples {
       let folder = TenorProgram.path.split(separator: "/").dropLast().joined(separator: "/")
-      var program = TenorProgram(folder: Self.checkout)
+      var program = TenorProgram(folder: Checkout.folder)
       program.environment = ["PATH=/\(folder):/usr/bin:/bin"]
       let outcome = try program.shell(example.command)
       #expect(outcome.code == 0, "\(example.command): \(outcome.messages)")
@@ -52,7 +47,7 @@ struct ReadmeTests {
 
   @Test("The strategy file shown is a strategy that runs")
   func strategyFile() throws {
-    let text = String(decoding: try readFile(Self.checkout + "/README.md"), as: UTF8.self)
+    let text = try WholeFile.text(of: Checkout.path(of: "README.md"))
     let start = try #require(text.firstRange(of: "```json\n"))
     let rest = text[start.upperBound...]
     let end = try #require(rest.firstRange(of: "```"))
@@ -61,17 +56,4 @@ struct ReadmeTests {
     let outcome = try TenorProgram(folder: folder.path).run("check", "steep-curve.json")
     #expect(outcome.code == 0, "\(outcome.messages)")
   }
-
-  private static func readFile(_ path: String) throws -> [UInt8] {
-    let stream = try #require(fopen(path, "r"))
-    defer { fclose(stream) }
-    var bytes: [UInt8] = []
-    while true {
-      let byte = fgetc(stream)
-      if byte == EOF { return bytes }
-      bytes.append(UInt8(byte))
-    }
-  }
-
-  private func readFile(_ path: String) throws -> [UInt8] { try Self.readFile(path) }
 }

@@ -18,8 +18,8 @@ struct RunCommandTests {
     folder.contents.filter { $0.hasPrefix("results/") && $0 != "results/" }
   }
 
-  /// The numbers come from a program of thirty lines of Python, written from definitions.md sections
-  /// 2, 3 and 5. By hand for `stocks`: the nine excess returns are 1 % and -1 % in turn, but for
+  /// The numbers come from a program of thirty lines of Python, written from the numerical
+  /// contract. By hand for `stocks`: the nine excess returns are 1 % and -1 % in turn, but for
   /// 9 January, which also spans the 8th: -1 % · 1.00001. Mean 252 · (1 - 0.00001) / 9 = 27.9997 %.
   @Test("Ten lines of yields and factors give the table that is worked out by hand")
   func tinyTable() throws {
@@ -219,8 +219,10 @@ struct RunCommandTests {
     #expect(cells.prefix(4) == ["bonds", "two-years", "2020-01-06", "two"])
     let numbers = cells.dropFirst(4).compactMap { Double($0) }
     try #require(numbers.count == 2)
-    expectClose(numbers[0], 1 / 1.00025, within: 1e-15, because: "by hand, a few roundings")
-    expectClose(numbers[1], 0.00025 / 1.00025, within: 1e-18, because: "by hand, a few roundings")
+    expectClose(numbers[0], 1 / 1.00025, within: 1e-15, because: "a sum and a quotient near one")
+    expectClose(
+      numbers[1], 0.00025 / 1.00025, within: 1e-18,
+      because: "two products of 0.00025 and numbers near one")
   }
 
   @Test("Another seed is another market")
@@ -233,9 +235,7 @@ struct RunCommandTests {
     #expect(other.text.split(separator: "\n")[3] != usual.text.split(separator: "\n")[3])
   }
 
-  @Test(
-    "The shipped strategies on the real files give the lecture's tables",
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing)))
+  @Test("The shipped strategies on the real files give the lecture's tables", .needsRealFiles)
   func realTable() throws {
     let data = try #require(SharedFiles.folder) + "/data"
     let ended = try program.run(
@@ -250,8 +250,7 @@ struct RunCommandTests {
 
   /// Paths of shipped strategy files.
   private func shipped(_ names: String...) -> [String] {
-    let checkout = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    return names.map { "\(checkout)/strategies/\($0).json" }
+    names.map { Checkout.path(of: "strategies/\($0).json") }
   }
 }
 

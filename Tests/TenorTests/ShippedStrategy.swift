@@ -1,4 +1,5 @@
 import Configuration
+import TestSupport
 
 /// The strategy files of this checkout.
 enum ShippedStrategy {
@@ -16,7 +17,7 @@ enum ShippedStrategy {
 
   /// A shipped strategy, with settings such as `rule.window=126`.
   static func named(_ name: String, settings: [String]) throws -> StrategyFile {
-    let bytes = try WholeFile.bytes(of: "\(WholeFile.checkout)/strategies/\(name).json")
+    let bytes = try WholeFile.bytes(of: Checkout.path(of: "strategies/\(name).json"))
     return try StrategyFile(
       reading: bytes, file: name + ".json", settings: settings.map { try Setting(parsing: $0) })
   }

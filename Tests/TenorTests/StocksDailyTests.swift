@@ -1,4 +1,5 @@
 import Performance
+import TestSupport
 import Testing
 import TextFormats
 import TimeSeries

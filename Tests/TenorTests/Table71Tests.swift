@@ -1,6 +1,7 @@
 import Econometrics
 import Glibc
 import Instruments
+import TestSupport
 import Testing
 import TextFormats
 
@@ -39,7 +40,7 @@ struct Table71Tests {
   }
 }
 
-/// Daily changes of the level, slope and curvature of yield curves (definitions.md section 6).
+/// Daily changes of the level, slope and curvature of yield curves.
 struct YieldFactors {
   let level: [Double]
   let slope: [Double]

@@ -1,5 +1,6 @@
 import Performance
 import Reporting
+import TestSupport
 import Testing
 import TextFormats
 

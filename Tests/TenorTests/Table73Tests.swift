@@ -1,4 +1,5 @@
 import Econometrics
+import TestSupport
 import Testing
 import TextFormats
 import TimeSeries
@@ -45,7 +46,7 @@ struct Table73Tests {
 }
 
 /// The pairs of the predictive regression: the slope at a month end and the excess return of the month
-/// after (definitions.md section 9).
+/// after.
 struct PredictivePairs {
   let sample: CurveSample
   /// Days of the returns.

@@ -2,6 +2,7 @@ import Configuration
 import Econometrics
 import Performance
 import Reporting
+import TestSupport
 import Testing
 import TextFormats
 import TimeSeries

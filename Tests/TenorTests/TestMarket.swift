@@ -41,10 +41,3 @@ struct TestMarket: Sendable {
     try EvaluatedRuns(strategies, on: inputs)
   }
 }
-
-extension Trait where Self == ConditionTrait {
-  /// Skips where the real files are absent, and says so.
-  static var needsRealFiles: Self {
-    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing))
-  }
-}

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TimeSeries
 
-/// The examples of definitions.md sections 2 and 3 that the tests of single bonds and curves do not
+/// The examples of curves and bonds that the tests of single bonds and curves do not
 /// reach: through rolled portfolios, and as simple returns.
 @Suite("Worked examples of the numerical contract")
 struct WorkedExamplesTests {

@@ -1,11 +1,11 @@
 import Glibc
+public import Testing
 
 /// The development data and answer keys that lie beside a checkout and are never part of it.
 public enum SharedFiles {
   /// The folder `shared` beside the checkout, or nil where it is absent.
   public static let folder: String? = {
-    let checkout = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let folder = "/" + checkout + "/../shared"
+    let folder = Checkout.path(of: "../shared")
     return access(folder + "/data/FED-SVENY.csv", R_OK) == 0 ? folder : nil
   }()
 
@@ -14,4 +14,11 @@ public enum SharedFiles {
 
   /// What a skipped test says.
   public static let missing = "needs ../shared, which is not here"
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Skips where the real files are absent, and says so.
+  public static var needsRealFiles: Self {
+    .enabled(if: SharedFiles.present, Comment(rawValue: SharedFiles.missing))
+  }
 }

@@ -39,19 +39,12 @@ public final class TemporaryFolder {
 
   /// The bytes of a file that it holds.
   public func bytes(of name: String) throws -> [UInt8] {
-    let stream = try #require(fopen(reserve(name), "r"), "\(name) is not there")
-    defer { fclose(stream) }
-    var bytes: [UInt8] = []
-    while true {
-      let byte = getc_unlocked(stream)
-      if byte == EOF { return bytes }
-      bytes.append(UInt8(byte))
-    }
+    try WholeFile.bytes(of: reserve(name))
   }
 
   /// The text of a file that it holds.
   public func text(of name: String) throws -> String {
-    String(decoding: try bytes(of: name), as: UTF8.self)
+    try WholeFile.text(of: reserve(name))
   }
 
   private static func contents(of folder: String) -> [String] {

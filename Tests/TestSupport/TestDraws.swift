@@ -13,6 +13,9 @@ public struct TestDraws: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
+  /// A whole number from 0 up to but not including `limit`.
+  public mutating func integer(below limit: Int) -> Int { Int(next() >> 33) % limit }
+
   /// A number from `low` up to but not including `high`.
   public mutating func uniform(_ low: Double, _ high: Double) -> Double {
     low + (high - low) * (Double(next() >> 11) / 9_007_199_254_740_992)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextFormats
 
@@ -56,7 +57,7 @@ struct DecimalTextTests {
 
   @Test("Random decimals of up to 19 digits agree with the standard library")
   func agreesWithTheStandardLibrary() throws {
-    var random = SeededBits(seed: 1971)
+    var random = TestDraws(seed: 1971)
     for _ in 0..<20_000 {
       let digits = String(random.next() >> (random.next() % 64))
       let point = Int(random.next() % UInt64(digits.count + 1))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextFormats
 
@@ -25,7 +26,7 @@ struct DecimalTextWritingTests {
 
   @Test("Random bit patterns read back as themselves and as short as the standard library has them")
   func roundTrip() throws {
-    var random = SeededBits(seed: 2023)
+    var random = TestDraws(seed: 2023)
     var count = 0
     while count < 100_000 {
       let value = Double(bitPattern: random.next())
@@ -37,7 +38,7 @@ struct DecimalTextWritingTests {
 
   @Test("So do numbers of the size of yields, returns and values")
   func everydayNumbers() throws {
-    var random = SeededBits(seed: 7)
+    var random = TestDraws(seed: 7)
     for _ in 0..<100_000 {
       let exponent = 0x3FF - 140 + random.next() % 195  // 2^-140 to 2^55
       let bits = exponent << 52 | random.next() >> 12

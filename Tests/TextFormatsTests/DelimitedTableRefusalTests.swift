@@ -167,8 +167,8 @@ struct DelimitedTableRefusalTests {
     #expect(try message(text, layout: layout) == "table.csv: more than 2 rows")
   }
 
-  @Test("A misspelt column gets the nearest name")
-  func misspeltColumn() throws {
+  @Test("A misspelled column gets the nearest name")
+  func misspelledColumn() throws {
     let layout = DelimitedLayout(columns: [.init("Clsoe")])
     #expect(
       try message(Array("date,Open,Close\n2020-01-02,1,2\n".utf8), layout: layout)

@@ -28,7 +28,7 @@ struct DelimitedTableTests {
     #expect(table.dates == [20_200_102, 20_200_103, 20_200_106])
   }
 
-  @Test("Descending rows are turned round and keep their lines")
+  @Test("Descending rows are reversed and keep their lines")
   func descending() throws {
     let table = try read(
       "date,x\n2020-01-06,3\n2020-01-03,\n2020-01-02,1\n2020-01-01,0.5\n")

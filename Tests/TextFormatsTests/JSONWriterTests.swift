@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextFormats
 
@@ -130,20 +131,17 @@ struct JSONWriterTests {
 
 /// JSON trees drawn from a seed.
 private struct RandomTrees {
-  private var state: UInt64
+  private var draws: TestDraws
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  init(seed: UInt64) { draws = TestDraws(seed: seed) }
 
-  private mutating func draw(below limit: UInt64) -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state >> 33) % limit
-  }
+  private mutating func draw(below limit: Int) -> Int { draws.integer(below: limit) }
 
   private mutating func text() -> String {
     let alphabet = Array("abc \"\\\n\u{1}é😀\u{202E}".unicodeScalars)
     var text = ""
     for _ in 0..<draw(below: 30) {
-      text.unicodeScalars.append(alphabet[Int(draw(below: UInt64(alphabet.count)))])
+      text.unicodeScalars.append(alphabet[draw(below: alphabet.count)])
     }
     return text
   }
@@ -152,7 +150,7 @@ private struct RandomTrees {
     switch draw(below: depth > 0 ? 8 : 5) {
     case 0: return .null
     case 1: return .bool(draw(below: 2) == 1)
-    case 2: return .integer(Int(draw(below: 1 << 31)) - (1 << 30))
+    case 2: return .integer(draw(below: 1 << 31) - (1 << 30))
     case 3: return .number((Double(draw(below: 1 << 31)) - 1e9) / Double(1 + draw(below: 1 << 31)))
     case 4: return .string(text())
     case 5, 6: return .array((0..<draw(below: 5)).map { _ in next(depth: depth - 1) })

@@ -13,7 +13,7 @@ struct TableReaderTests {
     var missingRows: [[Int32]] = [[], []]
 
     init(seed: UInt64) {
-      var random = SeededBits(seed: seed)
+      var random = TestDraws(seed: seed)
       let lineEnd = ["\n", "\r\n"].randomElement(using: &random) ?? "\n"
       for row in 0..<Int32.random(in: 3...40, using: &random) {
         let date = 19_990_101 + row / 28 * 100 + row % 28
@@ -25,7 +25,7 @@ struct TableReaderTests {
     }
 
     /// Fields 1 (b) and 4 (e) are the wanted ones.
-    private mutating func addField(_ field: Int, row: Int32, _ random: inout SeededBits) -> String {
+    private mutating func addField(_ field: Int, row: Int32, _ random: inout TestDraws) -> String {
       let number = Double(Int.random(in: -99_999...99_999, using: &random)) / 1000
       let slot = field == 1 ? 0 : 1
       guard field == 1 || field == 4 else {
@@ -76,7 +76,7 @@ struct TableReaderTests {
     let folder = try TemporaryFolder()
     let original = Array(RandomTable(seed: 99).text.utf8)
     let layout = DelimitedLayout(columns: [.init("b"), .init("e")])
-    var random = SeededBits(seed: 5)
+    var random = TestDraws(seed: 5)
     var refused = 0
     for _ in 0..<400 {
       var bytes = original
