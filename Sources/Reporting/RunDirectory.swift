@@ -29,9 +29,7 @@ public struct RunDirectory: Sendable {
   /// Looks at what is there, and checks every file of a run with the same id against its manifest.
   public func state(of report: Report) -> State {
     guard FileTree.exists(path), !FileTree.isEmptyFolder(path) else { return .free }
-    guard let manifest = contents(Manifest.fileName).flatMap(Manifest.init(reading:)) else {
-      return .foreign
-    }
+    guard let manifest else { return .foreign }
     for file in manifest.files {
       guard let bytes = contents(file.path), SHA256.hexDigest(of: bytes) == file.sha256 else {
         return .taken("\(file.path) is not as its manifest says")
@@ -41,6 +39,15 @@ public struct RunDirectory: Sendable {
       .flatMap { JSONDocument($0) }?.text("runId")
     return found == report.runId
       ? .finished : .taken("it holds another run, \(found?.prefix(12) ?? "without an id")")
+  }
+
+  /// Whether a run may be put here in place of what is there: nothing, an empty folder, or a run.
+  public var isReplaceable: Bool {
+    !FileTree.exists(path) || FileTree.isEmptyFolder(path) || manifest != nil
+  }
+
+  private var manifest: Manifest? {
+    contents(Manifest.fileName).flatMap(Manifest.init(reading:))
   }
 
   /// Writes the run and puts it in place of whatever is there.

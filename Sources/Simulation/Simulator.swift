@@ -98,7 +98,13 @@ public struct Simulator<Rule: Strategy>: Sendable {
   /// The first rows at whose close what is published on those days is known.
   private func rowsKnowing(_ publications: [Day]) -> [Int] {
     let days = market.calendar.days
-    if publications == days { return Array(days.indices) }
-    return publications.map { days.firstIndex(notBefore: $0) }.filter { $0 < days.count }
+    var rows: [Int] = []
+    var row = 0
+    for day in publications {
+      while row < days.count, days[row] < day { row += 1 }
+      guard row < days.count else { break }
+      if rows.last != row { rows.append(row) }
+    }
+    return rows
   }
 }

@@ -44,8 +44,9 @@ public struct Knowledge: Sendable {
   /// Makes every observation dated up to `day` known.
   public mutating func publish(through day: Day) {
     for index in known.indices {
-      let days = panel.series[index].days
-      while known[index] < days.count, days[known[index]] <= day { known[index] += 1 }
+      var count = known[index]
+      while count < panel.series[index].count, panel.series[index].days[count] <= day { count += 1 }
+      known[index] = count
     }
   }
 

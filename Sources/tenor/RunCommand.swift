@@ -68,21 +68,25 @@ struct RunCommand: ParsableCommand {
   private func write(_ report: Report, clock: RunClock) throws -> String {
     let directory = RunDirectory(
       results: results, name: name ?? "run-\(report.runId.prefix(12))")
-    switch directory.state(of: report) {
-    case .free: break
-    case .finished where !force:
-      return "\(directory.path): this run is there already, and every file is as its manifest says"
-    case .taken(let reason) where !force:
-      Terminal.say(
-        "tenor: \(directory.path): \(reason); choose another --name, or replace it with --force")
-      throw Failure.cannotCreate
-    case .finished, .taken: break
-    case .foreign:
-      Terminal.say(
-        "tenor: \(directory.path): it is there and no run has made it; choose another --name")
-      throw Failure.cannotCreate
+    guard directory.isReplaceable else {
+      throw refused(directory, "it is there and no run has made it; choose another --name")
+    }
+    if !force {
+      switch directory.state(of: report) {
+      case .free, .foreign: break
+      case .finished:
+        return
+          "\(directory.path): this run is there already, and every file is as its manifest says"
+      case .taken(let reason):
+        throw refused(directory, reason + "; choose another --name, or replace it with --force")
+      }
     }
     try directory.write(report, fills: fills, volatile: clock.document)
     return "written: \(directory.path)"
+  }
+
+  private func refused(_ directory: RunDirectory, _ reason: String) -> ExitCode {
+    Terminal.say("tenor: \(directory.path): \(reason)")
+    return Failure.cannotCreate
   }
 }
