@@ -138,7 +138,8 @@ public enum PortfolioError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .nothingLeft(let value):
-      "losses and costs have used up the portfolio: its value is \(value) after starting from 1"
+      "losses and costs have used up the portfolio"
+        + (value.isFinite ? ": its value is \(value) after starting from 1" : "")
     }
   }
 }
