@@ -13,6 +13,7 @@ public struct ConfigurationMistake: Sendable, Hashable, CustomStringConvertible 
 
   /// The file; nil when the mistake would be one with any file.
   public let file: String?
+  /// Where to look for it.
   public let place: Place
   /// The setting; empty when the mistake concerns the file's form.
   public let path: JSONPath

@@ -4,10 +4,15 @@ public import TimeSeries
 
 /// How numbers are made from data; all strategies of a run share one set.
 public struct Conventions: Sendable, Hashable {
+  /// How yields are read below one year.
   public let shortEnd: ShortEnd
+  /// What of a bond's price change counts as its return.
   public let bondReturn: BondReturn
+  /// How observations of days off the calendar are treated.
   public let alignment: Alignment
+  /// How many days count as a year.
   public let annualization: Annualization
+  /// Which returns slope timing regresses on the slope.
   public let regression: ForecastRegression
 }
 

@@ -15,7 +15,9 @@ extension StrategyFile {
       case series(file: String, column: String, quote: Quote)
     }
 
+    /// The name that rules and evaluation use.
     public let name: String
+    /// What it is.
     public let kind: Kind
   }
 }

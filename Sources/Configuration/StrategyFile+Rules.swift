@@ -19,13 +19,17 @@ extension StrategyFile {
 
   /// An asset's share of the value.
   public struct Weight: Sendable, Hashable {
+    /// The asset's name.
     public let asset: String
+    /// Its share of the value, a decimal.
     public let share: Double
   }
 
   /// The difference between two yields; maturities in years, the first the longer.
   public struct Slope: Sendable, Hashable {
+    /// Years to maturity of the yield that the other is taken from.
     public let long: Double
+    /// Years to maturity of the yield that is taken off.
     public let short: Double
   }
 }

@@ -6,21 +6,29 @@ public import TimeSeries
 public struct StrategyFile: Sendable, Hashable {
   /// The file's name, as messages show it.
   public let file: String
+  /// Unique in a run; lower-case letters, digits and hyphens.
   public let name: String
+  /// The title that reports give beside the name.
   public let title: String
+  /// Free text that the report carries.
   public let notes: String
   /// Strategies of the same group are compared with one another.
   public let group: String
+  /// The days that are used.
   public let sample: Sample
   /// In the order of the file; names are unique.
   public let assets: [Asset]
+  /// How the weights are decided.
   public let rule: Rule
+  /// When they are decided.
   public let rebalance: RebalanceSchedule
   /// Closes from a decision to its trade; 0 trades at the close that was decided on.
   public let delayDays: Int
   /// Cost of every traded leg, in 1/10,000 of its value.
   public let basisPoints: Double
+  /// What returns are measured against, and over which span.
   public let evaluation: Evaluation
+  /// How numbers are made from data.
   public let conventions: Conventions
   /// The keys under `conventions` that the file or an option gives; the others hold by default.
   public let statedConventions: [String]
@@ -31,7 +39,9 @@ public struct StrategyFile: Sendable, Hashable {
 extension StrategyFile {
   /// The days that a strategy uses, both included; nil where the data set the limit.
   public struct Sample: Sendable, Hashable {
+    /// The first day, or nil for the first that the data have.
     public let from: Day?
+    /// The last day, or nil for the last that the data have.
     public let to: Day?
   }
 
@@ -39,6 +49,7 @@ extension StrategyFile {
   public struct Evaluation: Sendable, Hashable {
     /// The asset whose return is subtracted from every return.
     public let excessOver: String
+    /// The span of one return in the statistics.
     public let period: EvaluationPeriod
   }
 

@@ -4,6 +4,7 @@ import TextFormats
 public struct StrategySet: Sendable, Hashable {
   /// Strategies that are compared with one another, in the order of the command line.
   public struct Group: Sendable, Hashable {
+    /// The group's name.
     public let name: String
     /// At least one; all with the same evaluation.
     public let members: [StrategyFile]

@@ -13,6 +13,7 @@ public enum RegressionError: Error, Equatable, CustomStringConvertible {
   /// Clustered errors need at least two clusters.
   case tooFewClusters(have: Int)
 
+  /// What is wrong, with the numbers that show it.
   public var description: String {
     switch self {
     case .lengthsDiffer(let response, let regressor, let observations):

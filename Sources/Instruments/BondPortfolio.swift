@@ -57,8 +57,9 @@ extension BondPortfolio {
   public struct Matured: Error, Equatable, CustomStringConvertible {
     /// Years to maturity when bought.
     public let maturity: Double
-    /// The days of purchase and of the next roll or valuation.
+    /// The day of purchase.
     public let bought: Day
+    /// The day of the next roll or valuation.
     public let held: Day
 
     /// A bond of that many years, held from one day to another.

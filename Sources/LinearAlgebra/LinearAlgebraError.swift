@@ -21,6 +21,7 @@ public enum LinearAlgebraError: Error, Equatable, CustomStringConvertible {
   /// An iteration ended before its result was accurate.
   case notConverged
 
+  /// What is wrong, with the shapes that show it.
   public var description: String {
     switch self {
     case .unevenLengths(let lengths): "the columns of a matrix have the lengths \(lengths)"

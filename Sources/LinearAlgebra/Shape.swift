@@ -8,5 +8,6 @@ public struct Shape: Sendable, Equatable, CustomStringConvertible {
   /// The shape of a matrix of `rows` rows and `columns` columns.
   public init(rows: Int, columns: Int) { (self.rows, self.columns) = (rows, columns) }
 
+  /// Rows by columns: `600 × 3`.
   public var description: String { "\(rows) × \(columns)" }
 }

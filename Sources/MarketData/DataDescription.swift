@@ -26,6 +26,7 @@ public struct DataDescription: Sendable {
   public struct Pair: Sendable, Equatable {
     /// The files' names.
     public let yields: String
+    /// The factor file's name.
     public let factors: String
     /// The largest maturity, in years, that every counted curve day has.
     public let largestMaturity: Int

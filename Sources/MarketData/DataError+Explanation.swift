@@ -11,6 +11,7 @@ extension DataError.Cause {
       "holds monthly factors; the daily file is needed (\"Fama/French 3 Factors [Daily]\")"
     case .folderUnreadable(let number): "cannot be listed: \(String(cString: strerror(number)))"
     case .missingFolder: "no such folder"
+    case .notAFolder: "is a file; name the folder that holds it"
     case .nothingFor(let purpose, let found): nothing(for: purpose, found: found)
     case .severalFor(let purpose, let files):
       "\(files.joined(separator: " and ")) both hold \(purpose.rawValue); "

@@ -14,6 +14,8 @@ public struct DataError: Error, Equatable, CustomStringConvertible {
     case folderUnreadable(errorNumber: Int32)
     /// There is no such folder.
     case missingFolder
+    /// A file was named where its folder is meant.
+    case notAFolder
     /// No file of the folder serves the purpose; what the folder holds instead.
     case nothingFor(MarketFolder.Purpose, found: [String])
     /// Several files of the folder serve one purpose.
@@ -51,7 +53,7 @@ public struct DataError: Error, Equatable, CustomStringConvertible {
   /// Which of the three it is.
   public var kind: Kind {
     switch cause {
-    case .text(.missingFile), .missingFolder, .nothingFor: .missing
+    case .text(.missingFile), .missingFolder, .notAFolder, .nothingFor: .missing
     case .text(.unreadable), .folderUnreadable: .unreadable
     default: .unusable
     }

@@ -10,6 +10,7 @@ public struct FileSummary: Sendable, Equatable {
     public let count: Int
     /// The first and last day with a value; nil when there is none.
     public let first: Day?
+    /// The last day with a value; nil when there is none.
     public let last: Day?
   }
 
@@ -27,6 +28,7 @@ public struct FileSummary: Sendable, Equatable {
     public let days: Int
     /// The rows' days.
     public let from: Day
+    /// The day of the row after the span.
     public let through: Day
   }
 
@@ -50,6 +52,7 @@ public struct FileSummary: Sendable, Equatable {
   public let columns: [Coverage]
   /// The first and last day that has a row; nil when there is no row.
   public let first: Day?
+  /// The last day that has a row; nil when there is no row.
   public let last: Day?
   /// The longest span between rows; nil for fewer than two rows.
   public let longestGap: LongestGap?

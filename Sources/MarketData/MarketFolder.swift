@@ -75,9 +75,13 @@ public struct MarketFolder: Sendable {
 
   private static func regularFiles(in folder: String) throws(DataError) -> [String] {
     guard let stream = opendir(folder) else {
-      let isMissing = errno == ENOENT || errno == ENOTDIR
-      throw DataError(
-        isMissing ? .missingFolder : .folderUnreadable(errorNumber: errno), file: folder)
+      let cause: DataError.Cause =
+        switch errno {
+        case ENOENT: .missingFolder
+        case ENOTDIR: .notAFolder
+        default: .folderUnreadable(errorNumber: errno)
+        }
+      throw DataError(cause, file: folder)
     }
     defer { closedir(stream) }
     var names: [String] = []

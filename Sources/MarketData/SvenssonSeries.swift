@@ -8,8 +8,11 @@ public import TimeSeries
 public struct SvenssonSeries: Sendable, Equatable {
   /// Continuously compounded, decimal per year.
   public let beta0: Series
+  /// Continuously compounded, decimal per year.
   public let beta1: Series
+  /// Continuously compounded, decimal per year.
   public let beta2: Series
+  /// Continuously compounded, decimal per year.
   public let beta3: Series
   /// Years.
   public let tau1: Series

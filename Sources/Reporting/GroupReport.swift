@@ -52,6 +52,8 @@ public enum EvaluationError: Error, CustomStringConvertible {
   /// What each strategy has.
   public var description: String {
     switch self {
+    case .noCommonPeriods(let group, let own) where own.count == 1:
+      "group \(group): the sample holds no whole period to report; take a longer one, or a shorter rebalance"
     case .noCommonPeriods(let group, let own):
       "group \(group): the strategies have no period in common (" + own.joined(separator: "; ")
         + "); give them the same rebalance and burnIn, or a longer sample"

@@ -48,7 +48,9 @@ public struct DecisionLog: Sendable, Equatable {
 }
 
 extension DecisionLog: RandomAccessCollection {
+  /// The number of the first decision, 0.
   public var startIndex: Int { 0 }
+  /// One more than the number of the last decision.
   public var endIndex: Int { rows.count }
 
   /// A decision by its number, from 0.

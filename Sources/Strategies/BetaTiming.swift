@@ -34,6 +34,7 @@ public struct BetaTiming: Strategy {
     (self.intercept, self.sensitivity, self.clip) = (intercept, sensitivity, clip)
   }
 
+  /// Intercept less sensitivity times beta in bonds, the rest in stocks; nil before the window is full.
   public func targetWeights(knowing history: History) -> Weights? {
     let stocks = history.values(of: stockReturn)
     let bonds = history.values(of: bondReturn)

@@ -8,5 +8,6 @@ public struct ConstantWeight: Strategy {
   /// A rule that always holds these weights.
   public init(_ weights: Weights) { self.weights = weights }
 
+  /// The weights, whatever the history.
   public func targetWeights(knowing history: History) -> Weights? { weights }
 }

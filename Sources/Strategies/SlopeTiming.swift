@@ -32,6 +32,7 @@ public struct SlopeTiming: Strategy {
     (self.monthsHeld, self.regression) = (monthsHeld, regression)
   }
 
+  /// The forecast at today's slope in `invest`, the rest in `fund`; nil while too few pairs are known.
   public func targetWeights(knowing history: History) throws -> Weights? {
     let slopes = history.values(of: slope)
     let pairs = regression.pairs(

@@ -23,6 +23,7 @@ public struct TrailingMean: Strategy {
     (self.window, self.monthsHeld) = (window, monthsHeld)
   }
 
+  /// H times the average in `invest`, the rest in `fund`; nil while too few returns are known.
   public func targetWeights(knowing history: History) -> Weights? {
     guard let returns = window.applied(to: history.values(of: excessReturn)), !returns.isEmpty
     else { return nil }

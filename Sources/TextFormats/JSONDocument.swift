@@ -11,7 +11,9 @@ public indirect enum JSONDocument: Sendable, Hashable {
 
   /// A name and its value.
   public struct Member: Sendable, Hashable {
+    /// The name, unique within its object.
     public let name: String
+    /// The value.
     public let value: JSONDocument
 
     /// A member of an object.

@@ -1,5 +1,6 @@
 /// What is wrong at one place of a JSON text, and what to do about it.
 public struct JSONMistake: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Where it is.
   public let position: TextPosition
   /// The value that was being read, as far as it is known.
   public let path: JSONPath

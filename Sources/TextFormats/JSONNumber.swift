@@ -27,5 +27,6 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
     return isHuge ? "too large a number" : "too close to zero; write 0"
   }
 
+  /// The number as it was written.
   public var description: String { text }
 }

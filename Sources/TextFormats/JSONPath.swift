@@ -6,6 +6,7 @@ public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
     case index(Int)
   }
 
+  /// From the outermost value inward.
   public private(set) var steps: [Step]
 
   /// The path made of those steps; without any, the whole document.

@@ -12,7 +12,9 @@ public struct JSONValue: Sendable, Hashable {
     case unreadable
   }
 
+  /// What the value is.
   public let content: Content
+  /// Where it begins.
   public let position: TextPosition
 
   /// A value that begins at that place.

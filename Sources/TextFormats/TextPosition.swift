@@ -1,6 +1,8 @@
 /// A place in a text: line and column, both counted from 1; a column is one Unicode scalar.
 public struct TextPosition: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The line, counted from 1.
   public let line: Int
+  /// The column in Unicode scalars, counted from 1.
   public let column: Int
 
   /// The place at that line and column.
@@ -8,6 +10,7 @@ public struct TextPosition: Sendable, Hashable, Comparable, CustomStringConverti
     (self.line, self.column) = (line, column)
   }
 
+  /// The order of reading.
   public static func < (left: TextPosition, right: TextPosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

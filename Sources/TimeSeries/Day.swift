@@ -73,6 +73,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The day that many days later (earlier when negative).
   public func advanced(by days: Int) -> Day { Day(number: number + Int32(days)) }
 
+  /// The order of the calendar.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The ISO 8601 form, `1971-08-16`.

@@ -25,6 +25,7 @@ public struct Month: Sendable, Hashable, Comparable, CustomStringConvertible {
     return last.advanced(by: -max(0, last.weekday - 5))
   }
 
+  /// The order of the calendar.
   public static func < (left: Month, right: Month) -> Bool { left.number < right.number }
 
   /// `1971-08`.

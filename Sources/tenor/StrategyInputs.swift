@@ -25,14 +25,21 @@ struct StrategyInputs: ParsableArguments {
       try settings.map { try Setting(parsing: $0) } + (span.from.map { [.from($0)] } ?? [])
       + (span.to.map { [.to($0)] } ?? [])
     var strategies: [StrategyFile] = []
+    var unread: [InputError] = []
     var errors: [ConfigurationError] = []
     for file in strategyFiles {
-      let bytes = try InputFileReader.bytes(of: file)
       do {
+        let bytes = try InputFileReader.bytes(of: file)
         strategies.append(try StrategyFile(reading: bytes, file: file, settings: settings))
-      } catch {
+      } catch let error as InputError {
+        unread.append(error)
+      } catch let error as ConfigurationError {
         errors.append(error)
       }
+    }
+    guard unread.isEmpty else {
+      let all = unread.map(\.description) + errors.map(\.description)
+      throw InputError(description: all.joined(separator: "\n"))
     }
     guard errors.isEmpty else { throw ConfigurationError(joining: errors) }
     return try StrategySet(strategies)

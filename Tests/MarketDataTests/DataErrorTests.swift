@@ -15,7 +15,7 @@ struct DataErrorTests {
   @Test(
     "Missing, unreadable and unusable are told apart",
     arguments: [
-      (.text(.missingFile), .missing), (.missingFolder, .missing),
+      (.text(.missingFile), .missing), (.missingFolder, .missing), (.notAFolder, .missing),
       (.text(.unreadable(errorNumber: EIO)), .unreadable),
       (.folderUnreadable(errorNumber: EACCES), .unreadable), (.text(.empty), .unusable),
       (.monthlyFactors, .unusable), (.noValues, .unusable),

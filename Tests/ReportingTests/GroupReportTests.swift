@@ -67,7 +67,7 @@ struct GroupReportTests {
     let error = #expect(throws: EvaluationError.self) {
       try TinyRuns.group([TinyRuns.run(named: "short", burnIn: 9)])
     }
-    #expect(error?.description.contains("(short: none)") == true)
+    #expect(error?.description.contains("the sample holds no whole period to report") == true)
   }
 
   @Test("Months run from month end to month end")

@@ -107,7 +107,9 @@ struct BadInputTests {
       (["data"], "data: is a folder; name the files in it: data/*.json"),
       (["/dev/null"], "/dev/null: is not a regular file"),
       (["half.json", "--data", "nowhere"], "nowhere: no such folder"),
-      (["half.json", "--data", "half.json"], "half.json: no such folder"),
+      (
+        ["half.json", "--data", "half.json"], "half.json: is a file; name the folder that holds it"
+      ),
       (
         ["half.json", "--data", "prices"],
         "prices: no file with factors (found cash.csv (dated-columns), gold.csv (prices))"
