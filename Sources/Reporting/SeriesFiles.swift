@@ -59,17 +59,20 @@ struct SeriesFiles {
       let record = strategy.run.record
       let days = record.calendar.days
       let names = strategy.run.held.map { Array(record.assets[$0].utf8) }
-      for decision in record.decisions {
-        var dates = key
-        days[decision.row].appendISO(to: &dates)
+      var dates: [UInt8] = []
+      for place in record.decisions.indices {
+        dates.removeAll(keepingCapacity: true)
+        dates.append(contentsOf: key)
+        days[record.decisions.row(of: place)].appendISO(to: &dates)
         dates.append(Self.comma)
-        if let effective = decision.effectiveRow { days[effective].appendISO(to: &dates) }
+        if let row = record.decisions.effectiveRow(of: place) { days[row].appendISO(to: &dates) }
         dates.append(Self.comma)
-        for (place, asset) in strategy.run.held.enumerated() {
-          try file.append { text in
+        let shares = record.decisions.shares(of: place..<(place + 1))
+        try file.append { text in
+          for (name, asset) in zip(names, strategy.run.held) {
             text.append(contentsOf: dates)
-            text.append(contentsOf: names[place])
-            text.append(cell: decision.shares[asset])
+            text.append(contentsOf: name)
+            text.append(cell: shares[shares.startIndex + asset])
             text.append(Self.newline)
           }
         }

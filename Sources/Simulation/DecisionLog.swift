@@ -38,6 +38,14 @@ public struct DecisionLog: Sendable, Equatable {
     shares[(places.lowerBound * assets)..<(places.upperBound * assets)]
   }
 
+  /// Row at whose close a decision was made.
+  public func row(of place: Int) -> Int { rows[place] }
+
+  /// Row at whose close a decision was traded; nil when the data end before that.
+  public func effectiveRow(of place: Int) -> Int? {
+    tradedRows[place] == Self.pending ? nil : tradedRows[place]
+  }
+
   /// Places of the decisions whose weights were in force for a return dated after the first of some
   /// rows and up to the last.
   public func earning(within span: ClosedRange<Int>) -> Range<Int> {
@@ -55,10 +63,9 @@ extension DecisionLog: RandomAccessCollection {
 
   /// A decision by its number, from 0.
   public subscript(place: Int) -> Decision {
-    let traded = tradedRows[place]
-    return Decision(
-      row: rows[place], shares: Array(shares(of: place..<(place + 1))),
-      effectiveRow: traded == Self.pending ? nil : traded)
+    Decision(
+      row: row(of: place), shares: Array(shares(of: place..<(place + 1))),
+      effectiveRow: effectiveRow(of: place))
   }
 
   /// Decisions whose trading day lies beyond the data; they are the last ones.
