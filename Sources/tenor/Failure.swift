@@ -30,7 +30,7 @@ enum Failure {
     case let error as DataError: exitCode(of: error)
     case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
     case let error as FileOutputError: error.isCreation ? cannotCreate : inputOutput
-    case is InputError: missingInput
+    case let error as InputError: error.isUnreadable ? inputOutput : missingInput
     default: ourFault
     }
   }

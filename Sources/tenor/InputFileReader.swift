@@ -3,11 +3,13 @@ import Glibc
 /// An input file that is not there or cannot be read.
 struct InputError: Error, CustomStringConvertible {
   let description: String
+  /// Whether it is there and the system will not have it read.
+  var isUnreadable = false
 }
 
 /// Reads small input files whole.
 enum InputFileReader {
-  /// Strategy files are at most this long; the reader of JSON says so too.
+  /// Reading stops here: the reader of JSON refuses what is longer than half of it.
   private static let longest = 8 << 20
 
   /// All bytes of a file.
@@ -47,6 +49,8 @@ enum InputFileReader {
   }
 
   private static func missing(_ path: String, code: Int32) -> InputError {
-    InputError(description: "\(path): \(String(cString: strerror(code)))")
+    InputError(
+      description: "\(path): \(String(cString: strerror(code)))",
+      isUnreadable: code != ENOENT && code != ENOTDIR)
   }
 }

@@ -39,7 +39,8 @@ struct StrategyInputs: ParsableArguments {
     }
     guard unread.isEmpty else {
       let all = unread.map(\.description) + errors.map(\.description)
-      throw InputError(description: all.joined(separator: "\n"))
+      throw InputError(
+        description: all.joined(separator: "\n"), isUnreadable: unread.allSatisfy(\.isUnreadable))
     }
     guard errors.isEmpty else { throw ConfigurationError(joining: errors) }
     return try StrategySet(strategies)
