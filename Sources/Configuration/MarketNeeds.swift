@@ -1,5 +1,4 @@
 import Instruments
-import Strategies
 
 /// What the strategies of a run need to know of the market.
 public struct MarketNeeds: Sendable, Equatable {
@@ -82,18 +81,6 @@ extension StrategyFile.Rule {
     case .trailingMean(let invest, let fund, _): [invest, fund]
     case .slopeTiming(let invest, let fund, _, _): [invest, fund]
     case .betaTiming(let stock, let bond, _, _, _, _): [bond, stock]
-    }
-  }
-}
-
-extension StrategyFile.Rule {
-  /// How many observations the rule waits for; nil when it uses whatever is known.
-  var windowLength: Int? {
-    switch self {
-    case .constantWeight: nil
-    case .trailingMean(_, _, .last(let count)), .slopeTiming(_, _, _, .last(let count)): count
-    case .trailingMean, .slopeTiming: nil
-    case .betaTiming(_, _, let window, _, _, _): window
     }
   }
 }

@@ -92,3 +92,15 @@ extension EstimationWindow {
     }
   }
 }
+
+extension StrategyFile.Rule {
+  /// How many observations the rule waits for; nil when it uses whatever is known.
+  var windowLength: Int? {
+    switch self {
+    case .constantWeight: nil
+    case .trailingMean(_, _, .last(let count)), .slopeTiming(_, _, _, .last(let count)): count
+    case .trailingMean, .slopeTiming: nil
+    case .betaTiming(_, _, let window, _, _, _): window
+    }
+  }
+}

@@ -13,7 +13,7 @@ struct ConventionNotes {
   /// The lines, in the order in which a reader asks.
   var lines: [String] {
     rules + assets + [weights, execution, returns, columns] + bonds + ["Data: \(market.summary)."]
-      + market.warningLines + group.runs.dataNotes + remarks
+      + market.warnings.map { "Warning: \($0)." } + group.runs.dataNotes + remarks
   }
 
   private var rules: [String] {

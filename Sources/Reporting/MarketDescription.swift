@@ -45,10 +45,10 @@ public enum MarketDescription: Sendable {
     }
   }
 
-  /// What a user should know of the files, a line each.
-  var warningLines: [String] {
+  /// What a user should know of the files, each with the file's name.
+  public var warnings: [String] {
     guard case .files(let inputs) = self else { return [] }
-    return inputs.flatMap { input in input.warnings.map { "Warning: \(input.file): \($0)." } }
+    return inputs.flatMap { input in input.warnings.map { "\(input.file): \($0)" } }
   }
 
   /// One line: the files with the first digits of their hashes, or the seed.

@@ -50,8 +50,7 @@ public struct StrategyReport: Sendable {
     (averageShares, self.turnover) = (average, turnover)
     let years = Double(periods.spans.count) / periodsPerYear
     let trades = record.trades.filter { rows.lowerBound <= $0.row && $0.row < rows.upperBound }
-    tradedPerYear =
-      trades.reduce(0) { $0 + $1.traded / 2 } / years
+    tradedPerYear = trades.reduce(0) { $0 + $1.traded / 2 } / years
     costPerYear = trades.reduce(0) { $0 + $1.cost } / years
   }
 

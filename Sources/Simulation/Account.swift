@@ -11,7 +11,7 @@ struct Account {
   private var orders: [Order] = []  // by due row; those before `nextOrder` are filled
   private var nextOrder = 0
   private var inForce: Int?  // number of the decision whose weights were traded last
-  private var resetRow = -1
+  private var resetRow: Int?  // at whose close the weights in force are put back
   private var costShare = 0.0  // of the trades since the last close, over the value before them
   private var close: (total: Double, excess: Double, value: Double) = (0, 0, 1)
   private var written: RunRecord
@@ -89,10 +89,10 @@ struct Account {
       try fill(decision, on: row)
       written.decisions.trade(decision, on: row)
       inForce = decision
-      resetRow = -1
+      resetRow = nil
     } else if resetRow == row, let inForce {
       try fill(inForce, on: row)
-      resetRow = -1
+      resetRow = nil
     }
   }
 

@@ -52,12 +52,6 @@ extension MarketDescription {
     case .files(let files): self = .files(files.map { InputFile($0, used: span) })
     }
   }
-
-  /// Warnings about the files.
-  var warnings: [String] {
-    guard case .files(let inputs) = self else { return [] }
-    return inputs.flatMap { input in input.warnings.map { "\(input.file): \($0)" } }
-  }
 }
 
 extension MarketDescription.InputFile {

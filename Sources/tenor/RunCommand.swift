@@ -68,12 +68,13 @@ struct RunCommand: ParsableCommand {
   private func write(_ report: Report, clock: RunClock) throws -> String {
     let directory = RunDirectory(
       results: results, name: name ?? "run-\(report.runId.prefix(12))")
-    guard directory.isReplaceable else {
-      throw refused(directory, "it is there and no run has made it; choose another --name")
-    }
-    if !force {
+    let foreign = "it is there and no run has made it; choose another --name"
+    if force {
+      guard directory.isReplaceable else { throw refused(directory, foreign) }
+    } else {
       switch directory.state(of: report) {
-      case .free, .foreign: break
+      case .free: break
+      case .foreign: throw refused(directory, foreign)
       case .finished:
         return
           "\(directory.path): this run is there already, and every file is as its manifest says"
