@@ -7,7 +7,7 @@ CHECKED = --explicit-target-dependency-import-check error
 RELEASE = --configuration release --static-swift-stdlib $(CHECKED)
 PROGRAM = .build/release/tenor
 
-.PHONY: run test lint format install build bench peers packages clean
+.PHONY: run test lint format install build bench peers packages tools clean
 
 run: build
 	$(PROGRAM) run strategies/*.json
@@ -34,6 +34,16 @@ bench: build
 
 peers: build .venv/ready
 	.venv/bin/python Tests/Peers/peers.py --program $(PROGRAM) --data $(DATA)
+
+# The tests look at reports with other people's programs. A test says that it skips where one is missing;
+# this gets them all (about 800 MB).
+TOOLS = chromium fonts-dejavu-core texlive-latex-base texlive-latex-recommended mandoc zsh fish curl unzip zip
+
+tools: .venv/ready
+	@dpkg -s $(TOOLS) >/dev/null 2>&1 || { \
+	  echo "installing $(TOOLS)"; \
+	  $(ROOT) apt-get update -qq && \
+	  $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(TOOLS) >/dev/null; }
 
 .venv/ready: Tests/Peers/requirements.txt
 	$(PYTHON) -m venv .venv

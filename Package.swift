@@ -23,7 +23,8 @@ let package = Package(
   name: "tenor",
   products: [.executable(name: "tenor", targets: ["tenor"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -44,7 +45,13 @@ let package = Package(
       uses: ["TimeSeries", "Instruments", "Portfolios", "Econometrics", "LinearAlgebra"]),
     room("Simulation", uses: ["TimeSeries", "Instruments", "Portfolios", "Strategies"]),
     room("Performance", uses: ["TimeSeries", "Econometrics"]),
-    room("Reporting", uses: ["TimeSeries", "TextFormats", "Performance", "Simulation"]),
+    room("Charts", uses: ["TimeSeries", "TextFormats"]),
+    room(
+      "Reporting",
+      uses: [
+        "TimeSeries", "TextFormats", "Performance", "Simulation", "Charts",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     room(
       "Configuration",
       uses: [
@@ -82,6 +89,7 @@ let package = Package(
       of: "Simulation",
       uses: ["TimeSeries", "Instruments", "Portfolios", "Strategies", "RandomNumbers"]),
     tests(of: "Performance", uses: ["TimeSeries"]),
+    tests(of: "Charts", uses: ["TimeSeries", "TextFormats"]),
     tests(
       of: "Reporting",
       uses: [

@@ -1,0 +1,2 @@
+import TextFormats
+import TimeSeries
