@@ -56,7 +56,7 @@ let package = Package(
       "Configuration",
       uses: [
         "TimeSeries", "TextFormats", "MarketData", "Instruments", "Portfolios", "Strategies",
-        "Simulation",
+        "Simulation", "Econometrics",
       ]),
     .executableTarget(
       name: "tenor",

@@ -14,6 +14,8 @@ public struct StrategyPlan: Sendable {
   public let held: [Int]
   /// When it decides.
   public let schedule: RebalanceSchedule
+  /// The curves of its days; nil where no curve is in use.
+  let curves: YieldCurveHistory?
   private let rule: any Strategy
   private let observations: Panel
 
@@ -34,6 +36,7 @@ public struct StrategyPlan: Sendable {
       benchmark: identify(file.evaluation.excessOver))
     held = file.rule.assetNames.map { identify($0).index }
     schedule = file.rebalance
+    curves = group.curves
     let maker = RuleMaker(file: file, market: market, curves: group.curves, identify: identify)
     (rule, observations) = maker.rule()
   }

@@ -18,11 +18,12 @@ extension OrdinaryLeastSquares {
   /// The slope over each window of consecutive observations: element t belongs to the `window` ones
   /// that end at t (t included).
   ///
-  /// Nil before the first whole window, and where the regressor does not vary in it. Throws
+  /// Nil before the first whole window, and where the regressor does not vary by more than `rounding` in
+  /// it. Throws
   /// `lengthsDiffer`, or `tooFewObservations` for a window of fewer than three.
   public static func rollingSlopes(
     of response: some RandomAccessCollection<Double>,
-    on regressor: some RandomAccessCollection<Double>, window: Int
+    on regressor: some RandomAccessCollection<Double>, window: Int, rounding: Double = 0
   ) throws(RegressionError) -> [Double?] {
     guard response.count == regressor.count else {
       throw .lengthsDiffer(
@@ -34,7 +35,7 @@ extension OrdinaryLeastSquares {
         y.indices.map { last in
           guard last + 1 >= window else { return nil }
           let places = last + 1 - window..<last + 1
-          return slope(y.extracting(places), x.extracting(places))
+          return slope(y.extracting(places), x.extracting(places), rounding: rounding)
         }
       }
     }

@@ -41,6 +41,12 @@ public struct YieldCurveHistory: Sendable {
     }
   }
 
+  /// The yield of a whole number of years at the close of a row's day, as the file has it; from 1 to
+  /// `largestMaturity`.
+  public func yield(wholeYears years: Int, row: Int) -> Double {
+    yields[(years - 1) * days.count + row]
+  }
+
   /// The curve of one day.
   public func curve(row: Int) -> YieldCurve {
     YieldCurve(

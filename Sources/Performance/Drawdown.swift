@@ -1,4 +1,6 @@
 /// How far a value fell below what it had been.
+///
+/// The fall at a close is 1 - value / largest value so far, the first value included.
 public enum Drawdown {
   /// The largest fall from the running maximum, as a positive decimal (0.25 is a fall by a quarter);
   /// 0 when the values never fall.
@@ -11,5 +13,14 @@ public enum Drawdown {
       largest = max(largest, 1 - value / peak)
     }
     return largest
+  }
+
+  /// The fall at each value, as a positive decimal; 0 at a new maximum.
+  public static func path(of values: some Sequence<Double>) -> [Double] {
+    var peak = -Double.infinity
+    return values.map { value in
+      peak = max(peak, value)
+      return 1 - value / peak
+    }
   }
 }

@@ -10,7 +10,7 @@ extension Report {
       "schema": "tenor.report/1", "runId": .string(runId),
       "engine": ["version": .string(engineVersion)], "title": .string(title),
       "market": market.document, "conventions": conventions.document,
-      "groups": .array(groups.map(\.document)),
+      "groups": .array(groups.map { $0.document(tableNotes: notes(of: $0)) }),
     ]
   }
 }
@@ -54,13 +54,14 @@ extension MarketDescription.InputFile {
 }
 
 extension GroupReport {
-  fileprivate var document: JSONDocument {
+  fileprivate func document(tableNotes: [String]) -> JSONDocument {
     [
       "name": .string(runs.name), "excessOver": .string(runs.excessOver),
       "period": .string(runs.period.rawValue), "start": .string(start.description),
       "from": .string(from.description), "to": .string(to.description),
       "periods": .integer(periods), "periodsPerYear": .number(periodsPerYear),
       "notes": .array(runs.dataNotes.map { .string($0) }),
+      "tableNotes": .array(tableNotes.map { .string($0) }),
       "strategies": .array(strategies.map(\.document)),
     ]
   }
@@ -73,7 +74,8 @@ extension StrategyReport {
     return .object(
       [
         .init("name", .string(run.name)), .init("title", .string(run.title)),
-        .init("notes", .string(run.notes)),
+        .init("notes", .string(run.notes)), .init("rule", .string(run.rule)),
+        .init("assets", .array(run.assets.map { .string($0) })),
         .init("firstDecision", first.map { .string($0) } ?? .null),
         .init("delayDays", .integer(run.delayDays)),
         .init("costBasisPoints", .number(run.basisPoints)),

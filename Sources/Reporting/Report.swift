@@ -75,7 +75,7 @@ public struct Report: Sendable {
     return "\(group.runs.name), \(group.from) to \(group.to)\(simulated)"
   }
 
-  private func notes(of group: GroupReport) -> [String] {
+  func notes(of group: GroupReport) -> [String] {
     ConventionNotes(group: group, conventions: conventions, market: market).lines
   }
 }

@@ -53,14 +53,17 @@ public struct RunDirectory: Sendable {
   /// Writes the run and puts it in place of whatever is there.
   ///
   /// - Parameters:
+  ///   - background: what is shown beside the results.
   ///   - fills: whether `series/fills.csv` is written.
   ///   - volatile: when, how long and where; kept outside every hash.
-  public func write(_ report: Report, fills: Bool, volatile: JSONDocument) throws {
+  public func write(
+    _ report: Report, background: RunBackground, fills: Bool, volatile: JSONDocument
+  ) throws {
     try FileTree.makeFolders(parent)
     removeLeftovers()
     let hidden = parent + "/" + hidden(of: getpid())
     do {
-      try fill(hidden, with: report, fills: fills, volatile: volatile)
+      try fill(hidden, with: report, background, fills: fills, volatile: volatile)
       try replace(by: hidden)
     } catch {
       FileTree.remove(hidden)
@@ -69,7 +72,8 @@ public struct RunDirectory: Sendable {
   }
 
   private func fill(
-    _ folder: String, with report: Report, fills: Bool, volatile: JSONDocument
+    _ folder: String, with report: Report, _ background: RunBackground, fills: Bool,
+    volatile: JSONDocument
   ) throws {
     var files = FolderWriter(folder: folder)
     for sub in ["", "/tables", "/series", "/strategies"] { try FileTree.makeFolders(folder + sub) }
@@ -83,6 +87,16 @@ public struct RunDirectory: Sendable {
     try files.write("series/periods.csv", series.writePeriods)
     try files.write("series/daily.csv", series.writeDaily)
     try files.write("series/weights.csv", series.writeWeights)
+    if background.hasSignals {
+      try files.write("series/signals.csv") { (file: inout FileOutput) throws(FileOutputError) in
+        try series.writeSignals(of: background, to: &file)
+      }
+    }
+    if !background.yields.isEmpty {
+      try files.write("series/yields.csv") { (file: inout FileOutput) throws(FileOutputError) in
+        try series.writeYields(of: background, to: &file)
+      }
+    }
     if fills { try files.write("series/fills.csv", series.writeFills) }
     for run in report.groups.flatMap(\.runs.strategies) {
       try files.write("strategies/\(run.name).json", JSONWriter.indented(run.resolved))

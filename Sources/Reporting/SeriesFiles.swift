@@ -100,6 +100,45 @@ struct SeriesFiles {
     }
   }
 
+  /// `group,strategy,date,signal,value`: what each rule went by and what came of it.
+  func writeSignals(
+    of background: RunBackground, to file: inout FileOutput
+  ) throws(FileOutputError) {
+    file.buffer.append(text: "group,strategy,date,signal,value\n")
+    for (key, signals) in zip(keyed.map(\.key), background.signals.joined()) {
+      for signal in signals {
+        let name = Array(signal.name.utf8)
+        for place in signal.days.indices {
+          try file.append { text in
+            text.append(contentsOf: key)
+            signal.days[place].appendISO(to: &text)
+            text.append(Self.comma)
+            text.append(contentsOf: name)
+            text.append(cell: signal.values[place])
+            text.append(Self.newline)
+          }
+        }
+      }
+    }
+  }
+
+  /// `date,maturity,yield`: zero-coupon yields at month ends, decimal a year, continuously compounded.
+  func writeYields(
+    of background: RunBackground, to file: inout FileOutput
+  ) throws(FileOutputError) {
+    file.buffer.append(text: "date,maturity,yield\n")
+    for series in background.yields {
+      for place in series.days.indices {
+        try file.append { text in
+          series.days[place].appendISO(to: &text)
+          text.append(text: ",\(series.name)")
+          text.append(cell: series.values[place])
+          text.append(Self.newline)
+        }
+      }
+    }
+  }
+
   /// `tables/sharpe.csv`: the Sharpe tables with unrounded numbers, and what they were made with.
   func writeSharpe(to file: inout FileOutput, market: String) throws(FileOutputError) {
     file.buffer.append(

@@ -46,7 +46,7 @@ public struct BetaTiming: Strategy {
   }
 
   /// Returns come from ratios of prices near 1: a smaller spread than this is rounding.
-  private static let rounding = 1e-14
+  public static let rounding = 1e-14
 
   private func kept(_ share: Double) -> Double {
     guard let clip else { return share }

@@ -18,12 +18,21 @@ public struct Month: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// True for March, June, September and December.
   public var endsQuarter: Bool { monthOfYear % 3 == 0 }
 
-  /// The last day from Monday to Friday of the month.
-  public var lastWeekday: Day {
-    let last = Day(
-      year: year, month: monthOfYear, day: Day.daysInMonth(monthOfYear, of: year))!
-    return last.advanced(by: -max(0, last.weekday - 5))
+  /// The month after it.
+  public var next: Month {
+    Month(year: monthOfYear == 12 ? year + 1 : year, month: monthOfYear % 12 + 1)
   }
+
+  /// Its first day.
+  public var firstDay: Day { Day(year: year, month: monthOfYear, day: 1)! }
+
+  /// Its last day.
+  public var lastDay: Day {
+    Day(year: year, month: monthOfYear, day: Day.daysInMonth(monthOfYear, of: year))!
+  }
+
+  /// The last day from Monday to Friday of the month.
+  public var lastWeekday: Day { lastDay.advanced(by: -max(0, lastDay.weekday - 5)) }
 
   /// The order of the calendar.
   public static func < (left: Month, right: Month) -> Bool { left.number < right.number }

@@ -33,6 +33,15 @@ struct Backtest {
       conventions: ReportConventions(plan.conventions),
       options: options, engineVersion: Tenor.version)
   }
+
+  /// What pages show beside the results.
+  var background: RunBackground {
+    RunBackground(
+      signals: zip(plan.groups, runs).map { group, runs in
+        zip(group.strategies, runs.strategies).map { $0.signals(of: $1.record) }
+      },
+      yields: plan.yieldHistory)
+  }
 }
 
 extension RunPlan.Group {

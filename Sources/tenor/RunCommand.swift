@@ -54,7 +54,7 @@ struct RunCommand: ParsableCommand {
       let report = try backtest.report(options: ["fills": .bool(fills)])
       if !quiet { for warning in report.market.warnings { Terminal.say("warning: \(warning)") } }
       // Written first: a reader of stdout that goes away early costs nobody the run.
-      let done = writesNothing ? nil : try write(report, clock: clock)
+      let done = writesNothing ? nil : try write(report, of: backtest, clock: clock)
       if json {
         Terminal.print(JSONWriter.indented(report.document))
       } else {
@@ -65,7 +65,9 @@ struct RunCommand: ParsableCommand {
   }
 
   /// Writes the run directory, and returns what became of it in words.
-  private func write(_ report: Report, clock: RunClock) throws -> String {
+  private func write(
+    _ report: Report, of backtest: Backtest, clock: RunClock
+  ) throws -> String {
     let directory = RunDirectory(
       results: results, name: name ?? "run-\(report.runId.prefix(12))")
     let foreign = "it is there and no run has made it; choose another --name"
@@ -82,7 +84,8 @@ struct RunCommand: ParsableCommand {
         throw refused(directory, reason + "; choose another --name, or replace it with --force")
       }
     }
-    try directory.write(report, fills: fills, volatile: clock.document)
+    try directory.write(
+      report, background: backtest.background, fills: fills, volatile: clock.document)
     return "written: \(directory.path)"
   }
 

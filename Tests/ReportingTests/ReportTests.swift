@@ -24,7 +24,7 @@ struct ReportTests {
     #expect(
       group.names == [
         "name", "excessOver", "period", "start", "from", "to", "periods", "periodsPerYear", "notes",
-        "strategies",
+        "tableNotes", "strategies",
       ])
     #expect(group["from"] == "1999-01-31")
     #expect(group["to"] == "1999-02-08")
@@ -33,7 +33,8 @@ struct ReportTests {
     let strategy = try #require(group.first(of: "strategies"))
     #expect(
       strategy.names == [
-        "name", "title", "notes", "firstDecision", "delayDays", "costBasisPoints", "mean",
+        "name", "title", "notes", "rule", "assets", "firstDecision", "delayDays",
+        "costBasisPoints", "mean",
         "standardDeviation", "sharpeRatio", "finalCumulativeStandardizedReturn", "averageWeights",
         "turnover", "tradedPerYear", "costPerYear", "maximumDrawdown", "decisions",
         "decisionsEarning", "undecided", "pendingAtEnd", "rolls",

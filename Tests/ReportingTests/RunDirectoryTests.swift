@@ -26,7 +26,9 @@ struct RunDirectoryTests {
   ]
 
   private func write(_ report: Report, fills: Bool = true) throws {
-    try directory.write(report, fills: fills, volatile: ["started": "now"])
+    try directory.write(
+      report, background: TinyRuns.background(of: report), fills: fills,
+      volatile: ["started": "now"])
   }
 
   @Test("It appears whole, with nothing beside it")

@@ -52,6 +52,15 @@ enum TinyRuns {
       delayDays: delay, basisPoints: basisPoints, resolved: ["name": .string(name)])
   }
 
+  /// A background with nothing in it but what is given for the first strategy.
+  static func background(
+    of report: Report, signals: [Series] = [], yields: [Series] = []
+  ) -> RunBackground {
+    var all: [[[Series]]] = report.groups.map { $0.strategies.map { _ in [] } }
+    all[0][0] = signals
+    return RunBackground(signals: all, yields: yields)
+  }
+
   static func group(
     _ runs: [StrategyRun], period: EvaluationPeriod = .day, dataNotes: [String] = []
   ) throws -> GroupReport {

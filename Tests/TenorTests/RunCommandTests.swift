@@ -82,6 +82,7 @@ struct RunCommandTests {
     #expect(
       results.dropFirst().map { String($0.split(separator: "/").last ?? "") } == [
         "MANIFEST.json", "report.json", "series", "daily.csv", "periods.csv", "weights.csv",
+        "yields.csv",
         "strategies", "half.json", "tables", "sharpe.csv", "sharpe.md", "sharpe.tex",
         "volatile.json",
       ])
@@ -155,7 +156,7 @@ struct RunCommandTests {
     #expect(here.output == there.output)
     #expect(here.messages == there.messages)
     let files = results.filter { !$0.hasSuffix("/") && !$0.hasSuffix("volatile.json") }
-    #expect(files.count == 12)
+    #expect(files.count == 13)
     for file in files { #expect(try folder.bytes(of: file) == other.bytes(of: file), "\(file)") }
   }
 

@@ -1,0 +1,40 @@
+public import TimeSeries
+
+/// What a value earned in each calendar year.
+public struct CalendarYearReturns: Sendable, Equatable {
+  /// One year.
+  public struct Year: Sendable, Equatable {
+    /// The calendar year.
+    public let year: Int
+    /// Last value of the year over the last value before it, less 1.
+    public let totalReturn: Double
+    /// Whether the values begin or end within the year, so that it is only a part of one.
+    public let isPart: Bool
+  }
+
+  /// The years, in order; none for fewer than two values.
+  public let years: [Year]
+
+  /// - Parameters:
+  ///   - values: value at each close.
+  ///   - days: the closes, ascending; the first year is whole when they begin with the last weekday of
+  ///     the year before, the last when they reach the year's last weekday.
+  public init(of values: [Double], on days: [Day]) {
+    precondition(values.count == days.count, "a day per value")
+    var years: [Year] = []
+    var before = 0  // the last close of the year before
+    for place in days.indices.dropFirst() {
+      let year = days[place].month.year
+      let isLast = place == days.count - 1
+      guard isLast || days[place + 1].month.year != year else { continue }
+      let begins = days[before] >= Self.lastWeekday(of: year - 1)
+      let isWhole = (begins || before > 0) && (!isLast || days[place] >= Self.lastWeekday(of: year))
+      years.append(
+        Year(year: year, totalReturn: values[place] / values[before] - 1, isPart: !isWhole))
+      before = place
+    }
+    self.years = years
+  }
+
+  private static func lastWeekday(of year: Int) -> Day { Month(year: year, month: 12).lastWeekday }
+}

@@ -1,0 +1,140 @@
+public import TextFormats
+public import TimeSeries
+
+/// A report as it stands in `report.json`: what every page, comparison and export of a run is made from.
+public struct StoredReport: Sendable {
+  /// The whole document.
+  public let document: JSONDocument
+  /// The run's id.
+  public let runId: String
+  /// The title; simulated data are named in it.
+  public let title: String
+  /// Whether the market was simulated.
+  public let isSimulated: Bool
+  /// The groups.
+  public let groups: [Group]
+
+  /// A group of strategies and its common periods.
+  public struct Group: Sendable {
+    /// The group's name.
+    public let name: String
+    /// Name of the asset whose return is subtracted.
+    public let excessOver: String
+    /// `day`, `month` or `rebalance`.
+    public let period: String
+    /// Close at which the first common period begins.
+    public let start: Day
+    /// Close at which the first common period ends.
+    public let from: Day
+    /// Close at which the last one ends.
+    public let to: Day
+    /// Number of common periods.
+    public let periods: Int
+    /// Periods that count as a year.
+    public let periodsPerYear: Double
+    /// What made the numbers, a sentence a line.
+    public let tableNotes: [String]
+    /// The strategies.
+    public let strategies: [Strategy]
+  }
+
+  /// One strategy's results; numbers are decimals, annualized where a year is meant.
+  public struct Strategy: Sendable {
+    /// The strategy's name.
+    public let name: String
+    /// The title for people.
+    public let title: String
+    /// The author's notes.
+    public let notes: String
+    /// The rule in a sentence.
+    public let rule: String
+    /// Annualized mean excess return; nil without returns.
+    public let mean: Double?
+    /// Annualized standard deviation; nil for fewer than two returns.
+    public let standardDeviation: Double?
+    /// Sharpe ratio; nil where it is undefined.
+    public let sharpeRatio: Double?
+    /// Last cumulative standardized excess return; nil where it is undefined.
+    public let finalCumulativeStandardizedReturn: Double?
+    /// Average weight of each asset of the rule, in the rule's order.
+    public let averageWeights: [(asset: String, share: Double)]
+    /// Decisions a year times the mean of half the sum of |change of weight|.
+    public let turnover: Double
+    /// Largest fall of the daily value.
+    public let maximumDrawdown: Double
+    /// The strategy's whole object.
+    public let document: JSONDocument
+  }
+
+  /// Reads a report's document.
+  ///
+  /// - Parameter file: the name for messages.
+  public init(reading document: JSONDocument, file: String) throws(StoredRunError) {
+    let place = JSONPlace(document, file: file)
+    guard try place.text("schema") == Self.schema else {
+      throw try place.member("schema").unexpected("\"\(Self.schema)\"")
+    }
+    self.document = document
+    runId = try place.text("runId")
+    title = try place.text("title")
+    isSimulated = try place.member("market").text("kind") == "simulated"
+    var groups: [Group] = []
+    for group in try place.elements("groups") { groups.append(try Group(reading: group)) }
+    self.groups = groups
+  }
+
+  static let schema = "tenor.report/1"
+}
+
+extension StoredReport.Group {
+  fileprivate init(reading place: JSONPlace) throws(StoredRunError) {
+    name = try place.text("name")
+    excessOver = try place.text("excessOver")
+    period = try place.text("period")
+    start = try place.day("start")
+    from = try place.day("from")
+    to = try place.day("to")
+    periods = try place.integer("periods")
+    guard let perYear = try place.number("periodsPerYear") else {
+      throw try place.member("periodsPerYear").unexpected("a number")
+    }
+    periodsPerYear = perYear
+    tableNotes = try place.texts("tableNotes")
+    var strategies: [StoredReport.Strategy] = []
+    for strategy in try place.elements("strategies") {
+      strategies.append(try StoredReport.Strategy(reading: strategy))
+    }
+    self.strategies = strategies
+  }
+}
+
+extension StoredReport.Strategy {
+  fileprivate init(reading place: JSONPlace) throws(StoredRunError) {
+    name = try place.text("name")
+    title = try place.text("title")
+    notes = try place.text("notes")
+    rule = try place.text("rule")
+    mean = try place.number("mean")
+    standardDeviation = try place.number("standardDeviation")
+    sharpeRatio = try place.number("sharpeRatio")
+    finalCumulativeStandardizedReturn = try place.number("finalCumulativeStandardizedReturn")
+    turnover = try place.number("turnover") ?? 0
+    maximumDrawdown = try place.number("maximumDrawdown") ?? 0
+    averageWeights = try Self.weights(in: place.member("averageWeights"))
+    document = place.value
+  }
+
+  private static func weights(
+    in place: JSONPlace
+  ) throws(StoredRunError) -> [(asset: String, share: Double)] {
+    guard case .object(let members) = place.value else { throw place.unexpected("an object") }
+    var weights: [(asset: String, share: Double)] = []
+    for member in members {
+      guard let share = try place.number(member.name) else {
+        throw place.unexpected("a number for \(member.name)")
+      }
+      weights.append((member.name, share))
+    }
+    return weights
+  }
+}

@@ -1,0 +1,73 @@
+public import TextFormats
+
+/// A finished run, read back from its directory.
+public struct StoredRun: Sendable {
+  /// Name of its folder.
+  public let name: String
+  /// The folder.
+  public let path: String
+  /// Its report.
+  public let report: StoredReport
+  /// The strategy files as resolved, in the report's order.
+  public let strategies: [(name: String, file: JSONDocument)]
+  private let manifest: Manifest
+
+  /// Opens a run, and checks the files that are read against the run's manifest.
+  public init(at path: String) throws(StoredRunError) {
+    let folder = path.droppingLastSlashes
+    guard FileTree.exists(folder) else { throw .missing(path: path) }
+    guard let bytes = FileTree.contents(of: folder + "/" + Manifest.fileName),
+      let manifest = Manifest(reading: bytes)
+    else { throw .notARun(path: path) }
+    let files = ManifestedFiles(folder: folder, manifest: manifest)
+    report = try StoredReport(
+      reading: files.document("report.json"), file: folder + "/report.json")
+    var strategies: [(name: String, file: JSONDocument)] = []
+    for strategy in report.groups.flatMap(\.strategies) {
+      strategies.append((strategy.name, try files.document("strategies/\(strategy.name).json")))
+    }
+    self.strategies = strategies
+    self.manifest = manifest
+    self.path = folder
+    name = folder.split(separator: "/").last.map { String($0) } ?? folder
+  }
+
+  /// Reads the run's series.
+  public func series() throws(StoredRunError) -> RunSeries {
+    let files = ManifestedFiles(folder: path, manifest: manifest)
+    return try RunSeries(of: report) { (file) throws(StoredRunError) in try files.contents(file) }
+  }
+}
+
+/// Files of a run, read only as the manifest describes them.
+private struct ManifestedFiles {
+  let folder: String
+  let manifest: Manifest
+
+  /// A file's bytes; nil where the run has no such file.
+  func contents(_ file: String) throws(StoredRunError) -> [UInt8]? {
+    guard let entry = manifest.files.first(where: { $0.path == file }) else { return nil }
+    let path = folder + "/" + file
+    guard let bytes = FileTree.contents(of: path) else { throw .unreadable(file: path) }
+    guard SHA256.hexDigest(of: bytes) == entry.sha256 else { throw .changed(file: path) }
+    return bytes
+  }
+
+  func document(_ file: String) throws(StoredRunError) -> JSONDocument {
+    let path = folder + "/" + file
+    guard let bytes = try contents(file) else { throw .unreadable(file: path) }
+    guard let document = JSONText.parse(bytes).value.flatMap({ JSONDocument($0) }) else {
+      throw .unexpected(file: path, path: "the whole", wanted: "a JSON document")
+    }
+    return document
+  }
+}
+
+extension String {
+  /// The text without slashes at its end, of which one alone stays.
+  fileprivate var droppingLastSlashes: String {
+    var text = self
+    while text.count > 1, text.last == "/" { text.removeLast() }
+    return text
+  }
+}

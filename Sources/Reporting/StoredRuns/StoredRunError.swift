@@ -1,0 +1,29 @@
+/// Why a folder cannot be read as a finished run.
+public enum StoredRunError: Error, Equatable, CustomStringConvertible {
+  /// Nothing is there.
+  case missing(path: String)
+  /// It holds no finished run: there is no manifest.
+  case notARun(path: String)
+  /// A file that the manifest lists cannot be read.
+  case unreadable(file: String)
+  /// A file is not as its manifest says.
+  case changed(file: String)
+  /// A JSON file lacks a member or has something else in its place.
+  case unexpected(file: String, path: String, wanted: String)
+  /// A series cannot be read.
+  case series(String)
+
+  /// Where, what was found, and what to do.
+  public var description: String {
+    switch self {
+    case .missing(let path): "\(path): there is no such run"
+    case .notARun(let path): "\(path): holds no finished run (there is no MANIFEST.json)"
+    case .unreadable(let file): "\(file): cannot be read, though the run's manifest lists it"
+    case .changed(let file):
+      "\(file): is not as the run's manifest says; run the strategies again"
+    case .unexpected(let file, let path, let wanted):
+      "\(file): \(path): expected \(wanted); was it written by another version of tenor?"
+    case .series(let explanation): explanation
+    }
+  }
+}
