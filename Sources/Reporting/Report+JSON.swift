@@ -62,13 +62,13 @@ extension GroupReport {
       "periods": .integer(periods), "periodsPerYear": .number(periodsPerYear),
       "notes": .array(runs.dataNotes.map { .string($0) }),
       "tableNotes": .array(tableNotes.map { .string($0) }),
-      "strategies": .array(strategies.map(\.document)),
+      "strategies": .array(strategies.map { $0.document(shown: weightShown(for: $0)) }),
     ]
   }
 }
 
 extension StrategyReport {
-  fileprivate var document: JSONDocument {
+  fileprivate func document(shown: (asset: String, share: Double)?) -> JSONDocument {
     let record = run.record
     let first = record.decisions.first.map { record.calendar.days[$0.row].description }
     return .object(
@@ -86,7 +86,11 @@ extension StrategyReport {
           "finalCumulativeStandardizedReturn",
           summary.finalCumulativeStandardizedReturn)
         + [
-          .init("averageWeights", averageWeights), .init("turnover", .number(turnover)),
+          .init("averageWeights", averageWeights),
+          .init(
+            "weightShown",
+            shown.map { ["asset": .string($0.asset), "weight": .number($0.share)] } ?? .null),
+          .init("turnover", .number(turnover)),
           .init("tradedPerYear", .number(tradedPerYear)),
           .init("costPerYear", .number(costPerYear)),
           .init("maximumDrawdown", .number(summary.maximumDrawdown)),

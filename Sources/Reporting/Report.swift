@@ -44,36 +44,7 @@ public struct Report: Sendable {
   }
 
   /// The tables and their conventions as a terminal shows them.
-  public var text: String {
-    groups.map { group in
-      let notes = notes(of: group).map { $0.wrapped(to: 100, first: "- ", rest: "  ") }.joined()
-      return heading(of: group) + "\n\n" + TextTable.text(of: SharpeTable(of: group).columns) + "\n"
-        + notes
-    }.joined(separator: "\n")
-  }
-
-  /// The tables in Markdown.
-  var markdown: String {
-    groups.map { group in
-      "## " + MarkdownTable.escaped(heading(of: group)) + "\n\n"
-        + MarkdownTable.text(of: SharpeTable(of: group).columns) + "\n"
-        + notes(of: group).map { "- " + MarkdownTable.escaped($0) + "\n" }.joined()
-    }.joined(separator: "\n")
-  }
-
-  /// The tables in LaTeX.
-  var latex: String {
-    groups.map { group in
-      LaTeXTable.text(
-        of: SharpeTable(of: group).columns, title: heading(of: group), notes: notes(of: group))
-    }.joined(separator: "\n")
-  }
-
-  /// The group and its sample; simulated data are named.
-  private func heading(of group: GroupReport) -> String {
-    let simulated = if case .simulated = market { " (simulated market)" } else { "" }
-    return "\(group.runs.name), \(group.from) to \(group.to)\(simulated)"
-  }
+  public var text: String { ReportTables(of: StoredReport(of: self)).text }
 
   func notes(of group: GroupReport) -> [String] {
     ConventionNotes(group: group, conventions: conventions, market: market).lines

@@ -79,11 +79,12 @@ public struct RunDirectory: Sendable {
     for sub in ["", "/tables", "/series", "/strategies"] { try FileTree.makeFolders(folder + sub) }
     try files.write("report.json", JSONWriter.indented(report.document))
     let series = SeriesFiles(groups: report.groups)
+    let tables = ReportTables(of: StoredReport(of: report))
     try files.write("tables/sharpe.csv") { (file: inout FileOutput) throws(FileOutputError) in
       try series.writeSharpe(to: &file, market: report.market.kind)
     }
-    try files.write("tables/sharpe.md", Array(report.markdown.utf8))
-    try files.write("tables/sharpe.tex", Array(report.latex.utf8))
+    try files.write("tables/sharpe.md", Array(tables.markdown.utf8))
+    try files.write("tables/sharpe.tex", Array(tables.latex.utf8))
     try files.write("series/periods.csv", series.writePeriods)
     try files.write("series/daily.csv", series.writeDaily)
     try files.write("series/weights.csv", series.writeWeights)

@@ -5,28 +5,28 @@ import TimeSeries
 
 /// The table that people read first: one row per strategy of a group.
 struct SharpeTable {
-  private let group: GroupReport
+  private let group: StoredReport.Group
 
-  init(of group: GroupReport) { self.group = group }
+  init(of group: StoredReport.Group) { self.group = group }
 
   /// Columns for people, rounded; percentages say so in their heading. Group and sample are the title's.
   var columns: [TableColumn] {
     let strategies = group.strategies
-    let numbers = { (heading: String, cell: (StrategyReport) -> String) in
+    let numbers = { (heading: String, cell: (StoredReport.Strategy) -> String) in
       TableColumn(heading: heading, side: .right, cells: strategies.map(cell))
     }
     return [
-      TableColumn(heading: "strategy", side: .left, cells: strategies.map(\.run.name)),
+      TableColumn(heading: "strategy", side: .left, cells: strategies.map(\.name)),
       numbers("periods") { _ in String(grouped: group.periods) },
-      numbers("mean %") { Self.percent($0.summary.mean, decimals: 4) },
-      numbers("st.dev. %") { Self.percent($0.summary.standardDeviation, decimals: 4) },
-      numbers("Sharpe") { Self.number($0.summary.sharpeRatio.value, decimals: 4) },
+      numbers("mean %") { Self.percent($0.mean, decimals: 4) },
+      numbers("st.dev. %") { Self.percent($0.standardDeviation, decimals: 4) },
+      numbers("Sharpe") { Self.number($0.sharpeRatio, decimals: 4) },
       numbers("cum.std.") {
-        Self.number($0.summary.finalCumulativeStandardizedReturn.value, decimals: 3)
+        Self.number($0.finalCumulativeStandardizedReturn, decimals: 3)
       },
       numbers("avg. weight %") { averageWeight(of: $0) },
       numbers("turnover") { String(fixed: $0.turnover, decimals: 3) },
-      numbers("max.DD %") { Self.percent($0.summary.maximumDrawdown, decimals: 2) },
+      numbers("max.DD %") { Self.percent($0.maximumDrawdown, decimals: 2) },
     ]
   }
 
@@ -39,8 +39,8 @@ struct SharpeTable {
   }
 
   /// The average weight of one asset: `long 0.51`.
-  private func averageWeight(of strategy: StrategyReport) -> String {
-    guard let (name, share) = group.weightShown(for: strategy) else { return "n/a" }
+  private func averageWeight(of strategy: StoredReport.Strategy) -> String {
+    guard let (name, share) = strategy.weightShown else { return "n/a" }
     return "\(name) \(Self.percent(share, decimals: 2))"
   }
 }

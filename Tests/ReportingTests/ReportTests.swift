@@ -36,7 +36,7 @@ struct ReportTests {
         "name", "title", "notes", "rule", "assets", "firstDecision", "delayDays",
         "costBasisPoints", "mean",
         "standardDeviation", "sharpeRatio", "finalCumulativeStandardizedReturn", "averageWeights",
-        "turnover", "tradedPerYear", "costPerYear", "maximumDrawdown", "decisions",
+        "weightShown", "turnover", "tradedPerYear", "costPerYear", "maximumDrawdown", "decisions",
         "decisionsEarning", "undecided", "pendingAtEnd", "rolls",
       ])
     #expect(strategy["firstDecision"] == "1999-01-30")
@@ -109,6 +109,7 @@ struct ReportTests {
   @Test("The text names the group, its dates and that the market is simulated")
   func text() throws {
     let report = try TinyRuns.report([TinyRuns.run()])
+    let tables = ReportTables(of: StoredReport(of: report))
     #expect(
       report.text.hasPrefix(
         "tiny, 1999-01-31 to 1999-02-08 (simulated market)\n\nstrategy  periods "))
@@ -122,10 +123,10 @@ struct ReportTests {
         - Weights: decided every day, drifting in between.
         """))
     #expect(
-      report.markdown.hasPrefix(
+      tables.markdown.hasPrefix(
         "## tiny, 1999-01-31 to 1999-02-08 (simulated market)\n\n| strategy | periods |"))
     #expect(
-      report.latex.contains(
+      tables.latex.contains(
         "\\noindent tiny, 1999-01-31 to 1999-02-08 (simulated market)\\par\\medskip\n"))
   }
 }

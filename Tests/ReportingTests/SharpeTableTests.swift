@@ -10,9 +10,10 @@ struct SharpeTableTests {
   /// fall is the one of 5 % from the first peak. `safe` earns nothing above itself.
   @Test("Every strategy has its row, rounded for people, and what is undefined is n/a")
   func whole() throws {
-    let group = try TinyRuns.group([
+    let report = try TinyRuns.report([
       TinyRuns.run(named: "risky", shares: [1]), TinyRuns.run(named: "safe", shares: [0]),
     ])
+    let group = try #require(StoredReport(of: report).groups.first)
     #expect(
       TextTable.text(of: SharpeTable(of: group).columns) == """
         strategy  periods    mean %  st.dev. %  Sharpe  cum.std.  avg. weight %  turnover  max.DD %

@@ -58,6 +58,8 @@ public struct StoredReport: Sendable {
     public let finalCumulativeStandardizedReturn: Double?
     /// Average weight of each asset of the rule, in the rule's order.
     public let averageWeights: [(asset: String, share: Double)]
+    /// The average weight that tables show.
+    public let weightShown: (asset: String, share: Double)?
     /// Decisions a year times the mean of half the sum of |change of weight|.
     public let turnover: Double
     /// Largest fall of the daily value.
@@ -121,6 +123,11 @@ extension StoredReport.Strategy {
     turnover = try place.number("turnover") ?? 0
     maximumDrawdown = try place.number("maximumDrawdown") ?? 0
     averageWeights = try Self.weights(in: place.member("averageWeights"))
+    if let shown = place.optional("weightShown"), shown.value != .null {
+      weightShown = (try shown.text("asset"), try shown.number("weight") ?? 0)
+    } else {
+      weightShown = nil
+    }
     document = place.value
   }
 

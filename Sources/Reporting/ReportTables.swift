@@ -1,0 +1,37 @@
+/// The Sharpe tables of a report with the conventions that made them, in the forms that people read.
+struct ReportTables {
+  private let report: StoredReport
+
+  init(of report: StoredReport) { self.report = report }
+
+  /// As a terminal shows them.
+  var text: String {
+    report.groups.map { group in
+      let notes = group.tableNotes.map { $0.wrapped(to: 100, first: "- ", rest: "  ") }.joined()
+      return heading(of: group) + "\n\n" + TextTable.text(of: SharpeTable(of: group).columns) + "\n"
+        + notes
+    }.joined(separator: "\n")
+  }
+
+  /// In Markdown.
+  var markdown: String {
+    report.groups.map { group in
+      "## " + MarkdownTable.escaped(heading(of: group)) + "\n\n"
+        + MarkdownTable.text(of: SharpeTable(of: group).columns) + "\n"
+        + group.tableNotes.map { "- " + MarkdownTable.escaped($0) + "\n" }.joined()
+    }.joined(separator: "\n")
+  }
+
+  /// In LaTeX.
+  var latex: String {
+    report.groups.map { group in
+      LaTeXTable.text(
+        of: SharpeTable(of: group).columns, title: heading(of: group), notes: group.tableNotes)
+    }.joined(separator: "\n")
+  }
+
+  /// The group and its sample; simulated data are named.
+  private func heading(of group: StoredReport.Group) -> String {
+    "\(group.name), \(group.from) to \(group.to)\(report.isSimulated ? " (simulated market)" : "")"
+  }
+}
