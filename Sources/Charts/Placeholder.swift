@@ -1,2 +1,0 @@
-import TextFormats
-import TimeSeries
