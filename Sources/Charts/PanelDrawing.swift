@@ -20,13 +20,13 @@ struct PanelDrawing {
       markup.rectangle(
         style: "shade", x: band.x, y: row.top, width: band.width, height: row.height)
     }
-    appendGrid(to: &markup)
-    appendAxes(to: &markup)
+    appendTimeTicks(to: &markup)
     guard plot.hasMarks else {
       return markup.text(
         "Nothing to draw: no value.", style: "note middle", x: (layout.left + layout.right) / 2,
         y: row.top + row.height / 2 - 4)
     }
+    appendGrid(to: &markup)
     appendMarks(to: &markup)
     let labels = LabelDrawing(plot.traces, row: row, layout: layout)
     labels.append(to: &markup)
@@ -46,15 +46,15 @@ struct PanelDrawing {
       markup.text(
         tick.label, style: "tick end", x: layout.left - 6, y: height(of: tick.value) + 4)
     }
+    if plot.axis.crossesZero { markup.strokes([level(height(of: 0))], style: "zero") }
   }
 
-  private func appendAxes(to markup: inout Markup) {
+  private func appendTimeTicks(to markup: inout Markup) {
     let ticks = time.ticks(width: layout.width).map { tick in
       let x = layout.left + layout.width * time.place(of: tick.day)
       return [(x: x, y: row.bottom), (x: x, y: row.bottom + 4)]
     }
     markup.strokes([level(row.bottom)] + ticks, style: "axis")
-    if plot.axis.crossesZero { markup.strokes([level(height(of: 0))], style: "zero") }
   }
 
   private func appendMarks(to markup: inout Markup) {

@@ -42,10 +42,10 @@ struct PathData: Sendable {
   }
 
   private mutating func append(mark point: PlotPoint) {
-    let half = PlotGrid.columnWidth
-    let (left, right) = (max(0, point.x - half), min(PlotGrid.width, point.x + half))
+    let length = 4 * PlotGrid.columnWidth
+    let left = min(max(0, point.x - length / 2), PlotGrid.width - length)
     move(to: PlotPoint(x: left, y: point.y))
-    run(Self.h, by: right - left)
+    run(Self.h, by: length)
   }
 
   private mutating func move(to point: PlotPoint) {

@@ -21,12 +21,12 @@ enum StyleSheet {
     .chart-wide{max-width:760px}
     .chart-narrow{display:none;max-width:440px}
     @media screen and (max-width:640px){.chart-wide{display:none}.chart-narrow{display:block}}
-    .chart .line use{stroke-width:1.5}
+    .chart .line use{stroke-width:1.4}
 
     """
 
   /// A viewer that ignores non-scaling strokes draws lines as thick as the others do.
-  private static let file = ".chart .line use{stroke-width:15}\n"
+  private static let file = ".chart .line use{stroke-width:14}\n"
 
   private static let base = """
     .chart text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;\
@@ -39,6 +39,7 @@ enum StyleSheet {
     .chart .grid,.chart .axis,.chart .zero,.chart .leader{stroke-width:1}
     .chart .line use,.chart .key{stroke-linejoin:round}
     .chart .key{stroke-width:2}
+    .chart .leader{stroke-dasharray:1 2}
     .chart .bars use{stroke:none}
 
     """

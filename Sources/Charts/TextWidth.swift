@@ -29,7 +29,7 @@ enum TextWidth {
     case "0"..."9", "a"..."z", "_": 0.64
     case "A"..."Z", "\u{2212}", "+", "=", "<", ">", "×": 0.78
     case _ where scalar.properties.generalCategory == .nonspacingMark: 0
-    case _ where scalar.value >= 0x1100: 1.3  // East Asian letters and pictures are a square or more
+    case _ where scalar.value >= 0x1100: 1.3  // East Asian letters and pictures
     default: 0.8
     }
   }

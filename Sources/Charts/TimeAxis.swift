@@ -10,9 +10,12 @@ struct TimeAxis: Sendable {
 
   let first: Day
   let last: Day
+  /// Whether ticks name whole years, under the middle of their bars; otherwise they name days.
+  let namesYears: Bool
 
   /// The axis of a span of days; a single day gets a month around it.
-  init(first: Day, last: Day) {
+  init(first: Day, last: Day, namesYears: Bool = false) {
+    self.namesYears = namesYears
     let isDay = first == last
     self.first = isDay ? Self.day(Int(first.number) - 15) : first
     self.last = isDay ? Self.day(Int(last.number) + 15) : last
@@ -26,7 +29,8 @@ struct TimeAxis: Sendable {
         [Day(year: $0, month: 1, day: 1), Day(year: $0, month: 12, day: 31)]
       }.compactMap { $0 }
     guard let first = days.min(), let last = days.max() else { return nil }
-    self.init(first: first, last: last)
+    self.init(
+      first: first, last: last, namesYears: !panels.allSatisfy(\.bars.isEmpty))
   }
 
   /// Where a day lies, from 0 at the first to 1 at the last.
@@ -39,12 +43,15 @@ struct TimeAxis: Sendable {
 
   /// The ticks of the shortest step whose labels have air between them on an axis of that width.
   func ticks(width: Double) -> [Tick] {
+    let steps = namesYears ? TimeStep.wholeYears : TimeStep.all
     let step =
-      TimeStep.all.first { step in
+      steps.first { step in
         let room = TextWidth.of(step.label(last), size: TextWidth.tickSize) + 18
         return Double(days) / step.length * room <= width
       } ?? .years(1000)
-    return step.ticks(from: first, through: last).map { Tick(day: $0, label: step.label($0)) }
+    return step.ticks(from: first, through: last).map { day in
+      Tick(day: namesYears ? day.advanced(by: 182) : day, label: step.label(day))
+    }.filter { $0.day <= last }
   }
 
   private static func day(_ number: Int) -> Day { Day(number: Int32(clamping: number)) }

@@ -8,8 +8,10 @@ enum TimeStep: Sendable, Equatable {
 
   /// From one day to a thousand years, ascending.
   static let all: [TimeStep] =
-    [1, 2, 7, 14].map(days) + [1, 2, 3, 6].map(months)
-    + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(years)
+    [1, 2, 7, 14].map(days) + [1, 2, 3, 6].map(months) + wholeYears
+
+  /// From one year to a thousand, ascending.
+  static let wholeYears = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(years)
 
   /// Its length in days, about.
   var length: Double {
