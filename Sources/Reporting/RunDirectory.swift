@@ -76,10 +76,13 @@ public struct RunDirectory: Sendable {
     volatile: JSONDocument
   ) throws {
     var files = FolderWriter(folder: folder)
-    for sub in ["", "/tables", "/series", "/strategies"] { try FileTree.makeFolders(folder + sub) }
+    for sub in ["", "/tables", "/series", "/strategies", "/figures"] {
+      try FileTree.makeFolders(folder + sub)
+    }
     try files.write("report.json", JSONWriter.indented(report.document))
     let series = SeriesFiles(groups: report.groups)
-    let tables = ReportTables(of: StoredReport(of: report))
+    let stored = StoredReport(of: report)
+    let tables = ReportTables(of: stored)
     try files.write("tables/sharpe.csv") { (file: inout FileOutput) throws(FileOutputError) in
       try series.writeSharpe(to: &file, market: report.market.kind)
     }
@@ -102,10 +105,15 @@ public struct RunDirectory: Sendable {
     for run in report.groups.flatMap(\.runs.strategies) {
       try files.write("strategies/\(run.name).json", JSONWriter.indented(run.resolved))
     }
+    let pages = RunPages(
+      of: stored,
+      strategies: report.groups.flatMap(\.runs.strategies).map { ($0.name, $0.resolved) },
+      series: RunSeries(of: report, background: background))
+    for page in try pages.files() { try files.write(page.path, page.bytes) }
     let manifest = Manifest(files: files.entries)
     try files.write("volatile.json", JSONWriter.indented(volatile))
     try files.write(Manifest.fileName, JSONWriter.indented(manifest.document))
-    for sub in ["/tables", "/series", "/strategies", ""] { try sync(folder + sub) }
+    for sub in ["/tables", "/series", "/strategies", "/figures", ""] { try sync(folder + sub) }
   }
 
   /// Renames the finished folder into place; an older one steps aside first and is then removed.

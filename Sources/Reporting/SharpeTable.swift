@@ -21,14 +21,15 @@ struct SharpeTable {
       numbers("mean %") { Self.percent($0.mean, decimals: 4) },
       numbers("st.dev. %") { Self.percent($0.standardDeviation, decimals: 4) },
       numbers("Sharpe") { Self.number($0.sharpeRatio, decimals: 4) },
-      numbers("cum.std.") {
-        Self.number($0.finalCumulativeStandardizedReturn, decimals: 3)
-      },
+      numbers("cum.std.") { Self.cumulative($0.finalCumulativeStandardizedReturn) },
       numbers("avg. weight %") { averageWeight(of: $0) },
       numbers("turnover") { String(fixed: $0.turnover, decimals: 3) },
       numbers("max.DD %") { Self.percent($0.maximumDrawdown, decimals: 2) },
     ]
   }
+
+  /// The last cumulative standardized return, as tables and the ends of lines show it.
+  static func cumulative(_ value: Double?) -> String { number(value, decimals: 3) }
 
   private static func number(_ value: Double?, decimals: Int) -> String {
     value.map { String(fixed: $0, decimals: decimals) } ?? "n/a"

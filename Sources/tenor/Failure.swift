@@ -27,6 +27,7 @@ enum Failure {
     case let error as PlanError: error.isConfiguration ? configuration : unusableData
     case is MarketInputsError: configuration
     case is EvaluationError: configuration
+    case let error as StoredRunError: error.isMissing ? missingInput : unusableData
     case let error as DataError: exitCode(of: error)
     case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
     case let error as FileOutputError: error.isCreation ? cannotCreate : inputOutput

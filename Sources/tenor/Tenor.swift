@@ -21,7 +21,7 @@ struct Tenor: ParsableCommand {
       70 our fault, 73 cannot create, 74 input/output, 78 configuration.
       """,
     version: version,
-    subcommands: [RunCommand.self, CheckCommand.self, DataCommand.self])
+    subcommands: [RunCommand.self, CheckCommand.self, ReportCommand.self, DataCommand.self])
 
   static func main() {
     SingleThread.require()

@@ -7,6 +7,8 @@ public struct StoredReport: Sendable {
   public let document: JSONDocument
   /// The run's id.
   public let runId: String
+  /// Version of the program that made it.
+  public let engineVersion: String
   /// The title; simulated data are named in it.
   public let title: String
   /// Whether the market was simulated.
@@ -36,6 +38,8 @@ public struct StoredReport: Sendable {
     public let tableNotes: [String]
     /// The strategies.
     public let strategies: [Strategy]
+    /// The group's whole object.
+    public let document: JSONDocument
   }
 
   /// One strategy's results; numbers are decimals, annualized where a year is meant.
@@ -78,11 +82,18 @@ public struct StoredReport: Sendable {
     }
     self.document = document
     runId = try place.text("runId")
+    engineVersion = try place.member("engine").text("version")
     title = try place.text("title")
     isSimulated = try place.member("market").text("kind") == "simulated"
     var groups: [Group] = []
     for group in try place.elements("groups") { groups.append(try Group(reading: group)) }
     self.groups = groups
+  }
+
+  /// The objects of the input files; none for a simulated market.
+  var inputs: [JSONDocument] {
+    guard case .array(let inputs)? = document["market"]?["inputs"] else { return [] }
+    return inputs
   }
 
   static let schema = "tenor.report/1"
@@ -107,6 +118,7 @@ extension StoredReport.Group {
       strategies.append(try StoredReport.Strategy(reading: strategy))
     }
     self.strategies = strategies
+    document = place.value
   }
 }
 

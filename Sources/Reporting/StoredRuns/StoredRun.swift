@@ -10,7 +10,7 @@ public struct StoredRun: Sendable {
   public let report: StoredReport
   /// The strategy files as resolved, in the report's order.
   public let strategies: [(name: String, file: JSONDocument)]
-  private let manifest: Manifest
+  let manifest: Manifest
 
   /// Opens a run, and checks the files that are read against the run's manifest.
   public init(at path: String) throws(StoredRunError) {

@@ -1,0 +1,122 @@
+import Charts
+import Performance
+import TextFormats
+import TimeSeries
+
+/// The figures of a group of strategies; a strategy has the same color in all of them.
+struct GroupFigures {
+  let group: StoredReport.Group
+  let series: [RunSeries.Strategy]
+  let shading: Shading
+
+  /// In the order in which a reader asks.
+  var all: [ReportFigures.Captioned] {
+    [cumulative, weights, drawdowns, calendarYears]
+      + series.enumerated().flatMap { place, strategy in
+        SignalFigures(strategy: strategy, color: place, shading: shading).all
+      }
+  }
+
+  private func figure(
+    _ kind: String, title: String, alternative: String, panels: [Charts.Panel], caption: String
+  ) -> ReportFigures.Captioned {
+    ReportFigures.Captioned(
+      figure: Figure(
+        name: "\(group.name)-\(kind)", title: title, alternative: alternative, panels: panels,
+        shading: shading.spans, shadingName: shading.name),
+      caption: "\(caption) \(shading.sentence)")
+  }
+
+  private var cumulative: ReportFigures.Captioned {
+    let ends = group.strategies.map { strategy in
+      SharpeTable.cumulative(strategy.finalCumulativeStandardizedReturn)
+    }
+    let lines = series.enumerated().map { place, strategy in
+      // The sum is 0 at the close before the first period.
+      Line(
+        name: strategy.name,
+        days: strategy.cumulative.isEmpty ? [] : [group.start] + strategy.periodDays,
+        values: strategy.cumulative.isEmpty ? [] : [0] + strategy.cumulative,
+        endLabel: ends[place], color: place)
+    }
+    let words = zip(series, ends).map { "\($0.name) ends at \($1)" }.joined(separator: ", ")
+    return figure(
+      "cumulative", title: "Cumulative standardized excess returns",
+      alternative: "Lines from \(group.start) to \(group.to): \(words).",
+      panels: [
+        Charts.Panel(
+          label: "sum of excess returns over \(group.excessOver) / whole-sample standard deviation",
+          format: .number(decimals: 0), lines: lines, height: 300, includesZero: true)
+      ],
+      caption:
+        "The divisor is known only at the end (ex post): this is a report, never an input to a "
+        + "decision. End values are those of the table.")
+  }
+
+  private var weights: ReportFigures.Captioned {
+    let panels = series.enumerated().map { place, strategy in
+      let shown = strategy.weights.count == 2 ? Array(strategy.weights.prefix(1)) : strategy.weights
+      let lines = shown.enumerated().map { asset, weights in
+        Line(
+          name: weights.name, days: weights.days, values: weights.values, isStep: true,
+          color: shown.count == 1 ? place : asset)
+      }
+      return Charts.Panel(
+        label: "\(strategy.name): weight, percent", format: .percent(decimals: 0), lines: lines,
+        height: 90, includesZero: true)
+    }
+    let words = series.map { strategy in
+      let first = strategy.weights.first.map {
+        Description.of($0, decimals: 2, named: "weight of \($0.name)")
+      }
+      return "\(strategy.name): \(first ?? "no weights")"
+    }
+    return figure(
+      "weights", title: "Weights through time",
+      alternative: "Steps, a panel a strategy. \(words.joined(separator: "; ")).", panels: panels,
+      caption:
+        "As decided, from the close at which they were traded; drift until the next decision is not "
+        + "drawn. Of two assets the first is drawn, and the other has the rest.")
+  }
+
+  private var drawdowns: ReportFigures.Captioned {
+    let lines = series.enumerated().map { place, strategy in
+      Line(
+        name: strategy.name, days: strategy.days,
+        values: Drawdown.path(of: strategy.values).map { -$0 }, color: place)
+    }
+    let words = group.strategies.map {
+      "\($0.name) at most \(String(fixed: 100 * $0.maximumDrawdown, decimals: 2)) %"
+    }
+    return figure(
+      "drawdowns", title: "Drawdowns",
+      alternative: "Lines at or below zero; largest falls: \(words.joined(separator: ", ")).",
+      panels: [
+        Charts.Panel(
+          label: "below the highest value so far, percent", format: .percent(decimals: 0),
+          lines: lines, includesZero: true)
+      ],
+      caption: "Total value at every close against its running maximum, the first close included.")
+  }
+
+  private var calendarYears: ReportFigures.Captioned {
+    let panels = series.enumerated().map { place, strategy in
+      let years = CalendarYearReturns(of: strategy.values, on: strategy.days).years
+      return Charts.Panel(
+        label: "\(strategy.name): return, percent", format: .percent(decimals: 0),
+        bars: [
+          Bars(
+            name: "", years: years.map(\.year), values: years.map(\.totalReturn), color: place)
+        ], height: 90)
+    }
+    let words = series.map { strategy in
+      let years = CalendarYearReturns(of: strategy.values, on: strategy.days).years
+      let losses = years.count { $0.totalReturn < 0 }
+      return "\(strategy.name) lost in \(losses) of \(String(counting: years.count, "year"))"
+    }
+    return figure(
+      "years", title: "Calendar-year returns",
+      alternative: "Bars, a panel a strategy: \(words.joined(separator: ", ")).", panels: panels,
+      caption: "Total returns, compounded daily; the first and the last year may be parts of one.")
+  }
+}

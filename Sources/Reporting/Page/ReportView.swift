@@ -1,0 +1,150 @@
+import TextFormats
+
+/// What the template `report` shows. Its stored properties are the names in the template.
+struct ReportView {
+  let title: String
+  let isSimulated: Bool
+  let warnings: [String]
+  let facts: [PageFact]
+  let groups: [GroupView]
+  let yields: [PagePicture]
+  let hasYields: Bool
+  let other: [PageTable]
+  let otherRules: [PageNotes]
+  let hasOther: Bool
+  let conventions: [PageFact]
+  let inputs: [InputView]
+  let joins: [String]
+  let files: [StrategyFileView]
+
+  init(
+    _ report: StoredReport, strategies: [(name: String, file: JSONDocument)], series: RunSeries,
+    figures: ReportFigures
+  ) {
+    title = report.title
+    isSimulated = report.isSimulated
+    inputs = report.inputs.map { InputView($0) }
+    warnings = report.inputs.flatMap { input in
+      input.texts("warnings").map { "\(input.text("file") ?? ""): \($0)" }
+    }
+    facts = Self.facts(of: report)
+    groups = report.groups.enumerated().map { place, group in
+      GroupView(group, number: place + 1, series: series, figures: figures.groups[place])
+    }
+    yields = figures.yields.map { [PagePicture($0)] } ?? []
+    hasYields = figures.yields != nil
+    (other, otherRules, hasOther) = ([], [], false)
+    conventions = (report.document["conventions"]?.members ?? []).map {
+      PageFact(name: $0.name, value: $0.value.inWords)
+    }
+    joins = report.groups.flatMap { group in
+      group.document.texts("notes").map { "\(group.name): \($0)" }
+    }
+    files = strategies.map { StrategyFileView(name: $0.name, file: $0.file) }
+  }
+
+  private static func facts(of report: StoredReport) -> [PageFact] {
+    let names = report.groups.map { group in
+      "\(group.name): \(group.strategies.map(\.name).joined(separator: ", "))"
+    }
+    let data =
+      report.isSimulated
+      ? "simulated market, seed \(report.document["market"]?.text("seed") ?? "unknown")"
+      : report.inputs.compactMap { $0.text("file") }.joined(separator: ", ")
+    return [
+      PageFact(name: "Strategies", value: names.joined(separator: "; ")),
+      PageFact(name: "Data", value: data),
+      PageFact(name: "Run", value: report.runId),
+      PageFact(name: "Program", value: "tenor \(report.engineVersion)"),
+    ]
+  }
+}
+
+/// A group's part of the page.
+struct GroupView {
+  let id: String
+  let name: String
+  let heading: String
+  let subheading: String
+  let table: PageTable
+  let notes: PageNotes
+  let authors: [PageFact]
+  let figures: [PagePicture]
+  let years: PageTable
+
+  init(
+    _ group: StoredReport.Group, number: Int, series: RunSeries,
+    figures: [ReportFigures.Captioned]
+  ) {
+    id = "group-\(number)"
+    name = group.name
+    heading = "\(group.name), \(group.from) to \(group.to)"
+    subheading =
+      "\(String(counting: group.periods, "return")), one a \(group.periodInWords), in excess of "
+      + group.excessOver
+    table = PageTable(SharpeTable(of: group).columns)
+    notes = PageNotes(group.tableNotes)
+    authors = group.strategies.filter { $0.title != $0.name || !$0.notes.isEmpty }.map {
+      PageFact(name: "\($0.name): \($0.title).", value: $0.notes)
+    }
+    self.figures = figures.map { PagePicture($0) }
+    years = PageTable(CalendarYearTable(of: group, series: series).columns)
+  }
+}
+
+/// An input file's part of the page.
+struct InputView {
+  let name: String
+  let facts: [PageFact]
+
+  init(_ input: JSONDocument) {
+    name = input.text("file") ?? ""
+    facts = (input.members ?? []).filter { !["file", "warnings"].contains($0.name) }.map {
+      PageFact(name: $0.name, value: $0.value.inWords)
+    }
+  }
+}
+
+/// A strategy file as resolved.
+struct StrategyFileView {
+  let name: String
+  let text: String
+
+  init(name: String, file: JSONDocument) {
+    self.name = name
+    text = String(decoding: JSONWriter.indented(file), as: UTF8.self)
+  }
+}
+
+extension StoredReport.Group {
+  /// The span of one return: `day`, `month`, `holding period`.
+  var periodInWords: String { period == "rebalance" ? "holding period" : period }
+}
+
+extension JSONDocument {
+  /// The members of an object.
+  var members: [Member]? {
+    guard case .object(let members) = self else { return nil }
+    return members
+  }
+
+  /// The texts of a member that is an array.
+  func texts(_ name: String) -> [String] {
+    guard case .array(let elements)? = self[name] else { return [] }
+    return elements.compactMap { element in
+      if case .string(let text) = element { text } else { nil }
+    }
+  }
+
+  /// A value as a page shows it.
+  var inWords: String {
+    switch self {
+    case .null: "none"
+    case .bool(let truth): truth ? "yes" : "no"
+    case .integer(let number): String(grouped: number)
+    case .number(let number): String(short: number)
+    case .string(let text): text
+    case .array, .object: String(decoding: JSONWriter.compact(self), as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import TextFormats
+
+extension StoredRun {
+  /// Draws the page and the figures again and writes those that are not as they would be now; the manifest
+  /// follows. Each file is replaced at once.
+  ///
+  /// - Returns: the paths of the files that were written, within the run.
+  public func redraw() throws -> [String] {
+    let pages = RunPages(of: report, strategies: strategies, series: try series())
+    var entries = manifest.files
+    var written: [String] = []
+    for page in try pages.files() {
+      let hash = SHA256.hexDigest(of: page.bytes)
+      let entry = Manifest.Entry(path: page.path, sha256: hash, bytes: page.bytes.count)
+      let isThere = FileTree.contents(of: "\(path)/\(page.path)") == page.bytes
+      if isThere, entries.contains(entry) { continue }
+      if !isThere { try replace(page.path, with: page.bytes) }
+      if let place = entries.firstIndex(where: { $0.path == page.path }) {
+        entries[place] = entry
+      } else {
+        entries.append(entry)
+      }
+      written.append(page.path)
+    }
+    if !written.isEmpty {
+      try replace(
+        Manifest.fileName, with: JSONWriter.indented(Manifest(files: entries).document))
+    }
+    return written
+  }
+
+  private func replace(_ file: String, with bytes: [UInt8]) throws {
+    let target = "\(path)/\(file)"
+    let partial = "\(target).\(getpid()).partial"
+    if let slash = target.lastIndex(of: "/") { try FileTree.makeFolders(String(target[..<slash])) }
+    FileTree.remove(partial)
+    do {
+      _ = try FileOutput.write(bytes, creating: partial)
+      guard rename(partial, target) == 0 else {
+        throw OutputError(doing: .rename, path: target, code: errno)
+      }
+    } catch {
+      FileTree.remove(partial)
+      throw error
+    }
+  }
+}
