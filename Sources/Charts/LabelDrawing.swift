@@ -38,7 +38,8 @@ struct LabelDrawing {
   ) {
     guard abs(end.y - y) > 2 || layout.right - end.x > 3 else { return }
     let label = (x: layout.right + LabelStyle.leader - 1, y: y)
-    markup.strokes([[end, (max(end.x, layout.right), end.y), label]], style: "leader")
+    let along = end.x < layout.right ? [(x: layout.right, y: end.y)] : []
+    markup.strokes([[end] + along + [label]], style: "leader")
   }
 
   /// The sample of the line (or the bars), the name and the value.

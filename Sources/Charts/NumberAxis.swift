@@ -27,7 +27,7 @@ struct NumberAxis: Sendable {
     let span = Self.padded(range, limits: limits, format: format)
     (low, high) = (span.lowerBound, span.upperBound)
     let scaled = (low * format.factor)...(high * format.factor)
-    let step = TickStep(spanning: scaled, atMost: max(2, min(7, Int(height / 22))))
+    let step = TickStep(spanning: scaled, atMost: max(2, min(8, Int(height / 22))))
     let exponent = step.sharedExponent(of: scaled)
     self.exponent = exponent
     ticks = step.multiples(in: scaled).map { multiple in

@@ -35,8 +35,8 @@ enum StyleSheet {
     .chart .head{font-size:13px;font-weight:600}
     .chart .end{text-anchor:end}
     .chart .middle{text-anchor:middle}
-    .chart path,.chart .line use,.chart .key{fill:none}
-    .chart .grid,.chart .axis,.chart .zero,.chart .leader{stroke-width:1}
+    .chart .grid,.chart .axis,.chart .zero,.chart .leader{fill:none;stroke-width:1}
+    .chart .line use,.chart .key{fill:none}
     .chart .line use,.chart .key{stroke-linejoin:round}
     .chart .key{stroke-width:2}
     .chart .leader{stroke-dasharray:1 2}

@@ -25,10 +25,10 @@ struct TickStep: Sendable, Equatable {
   }
 
   /// The multiples that lie in a span, its ends included.
-  func multiples(in span: ClosedRange<Double>) -> ClosedRange<Int> {
+  func multiples(in span: ClosedRange<Double>) -> Range<Int> {
     let first = Int((span.lowerBound / value(1) - 1e-9).rounded(.up))
     let last = Int((span.upperBound / value(1) + 1e-9).rounded(.down))
-    return first...max(first, last)
+    return first..<max(first, last + 1)
   }
 
   /// The power of ten that labels leave out: a multiple of 3 for numbers from 10 million on and for
