@@ -36,10 +36,11 @@ struct LabelDrawing {
   private func appendLeader(
     from end: (x: Double, y: Double), to y: Double, to markup: inout Markup
   ) {
-    guard abs(end.y - y) > 2 || layout.right - end.x > 3 else { return }
+    let isFar = layout.right - end.x > 3
+    guard abs(end.y - y) > 2 || isFar else { return }
     let label = (x: layout.right + LabelStyle.leader - 1, y: y)
     let along = end.x < layout.right ? [(x: layout.right, y: end.y)] : []
-    markup.strokes([[end] + along + [label]], style: "leader")
+    markup.strokes([[end] + along + [label]], style: isFar ? "leader far" : "leader")
   }
 
   /// The sample of the line (or the bars), the name and the value.

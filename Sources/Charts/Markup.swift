@@ -1,4 +1,3 @@
-import Glibc
 import TextFormats
 
 /// SVG as bytes, element by element; what users wrote is escaped on its way in.

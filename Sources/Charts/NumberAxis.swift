@@ -1,6 +1,3 @@
-import Glibc
-import TextFormats
-
 /// A vertical axis of numbers: what it spans, and its ticks at multiples of 1, 2 or 5 times a power of ten.
 struct NumberAxis: Sendable {
   /// A value on the axis and how it is written.

@@ -1,5 +1,3 @@
-import TextFormats
-
 /// The style of figures: classes only, for light and dark screens and for print.
 ///
 /// Print gets the light colors, whatever the screen has: dark ones are for screens alone.
@@ -39,7 +37,7 @@ enum StyleSheet {
     .chart .line use,.chart .key{fill:none}
     .chart .line use,.chart .key{stroke-linejoin:round}
     .chart .key{stroke-width:2}
-    .chart .leader{stroke-dasharray:1 2}
+    .chart .leader.far{stroke-dasharray:1 3}
     .chart .bars use{stroke:none}
 
     """
