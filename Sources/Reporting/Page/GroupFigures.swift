@@ -45,7 +45,7 @@ struct GroupFigures {
       alternative: "Lines from \(group.start) to \(group.to): \(words).",
       panels: [
         Charts.Panel(
-          label: "sum of excess returns over \(group.excessOver) / whole-sample standard deviation",
+          label: "sum of excess returns, in standard deviations",
           format: .number(decimals: 0), lines: lines, height: 300, includesZero: true)
       ],
       caption:
@@ -58,7 +58,7 @@ struct GroupFigures {
       let shown = strategy.weights.count == 2 ? Array(strategy.weights.prefix(1)) : strategy.weights
       let lines = shown.enumerated().map { asset, weights in
         Line(
-          name: weights.name, days: weights.days, values: weights.values, isStep: true,
+          steps: weights, until: group.to, name: weights.name,
           color: shown.count == 1 ? place : asset)
       }
       return Charts.Panel(
@@ -100,17 +100,19 @@ struct GroupFigures {
   }
 
   private var calendarYears: ReportFigures.Captioned {
-    let panels = series.enumerated().map { place, strategy in
-      let years = CalendarYearReturns(of: strategy.values, on: strategy.days).years
+    let returns = series.map { CalendarYearReturns(of: $0.values, on: $0.days).years }
+    let all = returns.joined().map(\.totalReturn)
+    let limits = min(0, all.min() ?? 0)...max(0, all.max() ?? 0)
+    let panels = zip(series, returns).enumerated().map { place, shown in
+      let (strategy, years) = shown
       return Charts.Panel(
         label: "\(strategy.name): return, percent", format: .percent(decimals: 0),
         bars: [
           Bars(
             name: "", years: years.map(\.year), values: years.map(\.totalReturn), color: place)
-        ], height: 90)
+        ], height: 90, limits: limits)
     }
-    let words = series.map { strategy in
-      let years = CalendarYearReturns(of: strategy.values, on: strategy.days).years
+    let words = zip(series, returns).map { strategy, years in
       let losses = years.count { $0.totalReturn < 0 }
       return "\(strategy.name) lost in \(losses) of \(String(counting: years.count, "year"))"
     }
@@ -118,5 +120,15 @@ struct GroupFigures {
       "years", title: "Calendar-year returns",
       alternative: "Bars, a panel a strategy: \(words.joined(separator: ", ")).", panels: panels,
       caption: "Total returns, compounded daily; the first and the last year may be parts of one.")
+  }
+}
+
+extension Line {
+  /// A line of values that hold until the next one; the last holds until `end`.
+  init(steps series: Series, until end: Day, name: String, color: Int) {
+    let isOver = series.days.last.map { $0 >= end } ?? true
+    self.init(
+      name: name, days: series.days + (isOver ? [] : [end]),
+      values: series.values + (isOver ? [] : series.values.suffix(1)), isStep: true, color: color)
   }
 }

@@ -15,7 +15,8 @@ enum PageStyle {
     h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; overflow-wrap: anywhere; }
     h2 { font-size: 1.35rem; margin: 2.75rem 0 .5rem; padding-top: .75rem; border-top: 2px solid var(--ink); overflow-wrap: anywhere; }
     h3 { font-size: 1.05rem; margin: 1.75rem 0 .35rem; overflow-wrap: anywhere; }
-    p, li, dd, td, th, figcaption { overflow-wrap: anywhere; }
+    p, li, dd, figcaption { overflow-wrap: anywhere; }
+    td, th { overflow-wrap: break-word; }
     p { margin: .4rem 0; max-width: 46rem; }
     a { color: inherit; }
     .sans, nav, table, figcaption, .notes, dl, .warning { font-family: system-ui, "Segoe UI", "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
@@ -23,9 +24,9 @@ enum PageStyle {
     nav { margin: 1rem 0; font-size: .9rem; }
     nav a { margin-right: 1rem; display: inline-block; }
     .warning { border-left: 4px solid var(--accent); background: var(--panel); padding: .5rem .75rem; margin: .75rem 0; font-size: .95rem; }
-    table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums lining-nums; margin: .5rem 0; }
+    table { border-collapse: collapse; width: 100%; font-size: .85rem; font-variant-numeric: tabular-nums lining-nums; margin: .5rem 0; }
     caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-    th, td { padding: .3rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+    th, td { padding: .3rem .4rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     thead th { border-bottom: 1.5px solid var(--ink); border-top: 1.5px solid var(--ink); font-weight: 600; vertical-align: bottom; }
     tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink); }
     tbody th { font-weight: 500; }
