@@ -9,6 +9,13 @@ extension DataError.Cause {
     case .noValues: "no row has a value in this column"
     case .monthlyFactors:
       "holds monthly factors; the daily file is needed (\"Fama/French 3 Factors [Daily]\")"
+    case .otherDialect(let found, let wanted):
+      "holds \(found.rawValue), not \(wanted.rawValue)"
+    case .notAnArchive(let found):
+      "is " + (found.map { $0.rawValue + ", " } ?? "") + "not a zip archive"
+    case .lineCutOff: "ends within a line: it was cut off"
+    case .tooFewRows(let found, let least):
+      "has \(String(counting: found, "row")); the publisher's has more than \(String(grouped: least))"
     case .folderUnreadable(let number): "cannot be listed: \(String(cString: strerror(number)))"
     case .missingFolder: "no such folder"
     case .notAFolder: "is a file; name the folder that holds it"

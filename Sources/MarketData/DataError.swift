@@ -10,6 +10,14 @@ public struct DataError: Error, Equatable, CustomStringConvertible {
     case noValues
     /// The file holds months, and days are needed.
     case monthlyFactors
+    /// A download is a data file of another kind than its publisher's.
+    case otherDialect(found: Dialect, wanted: Dialect)
+    /// A download is no zip archive; what its first bytes give away instead.
+    case notAnArchive(found: FileKind?)
+    /// A download does not end with the end of a line.
+    case lineCutOff
+    /// A download has fewer rows than its publisher's file has long had.
+    case tooFewRows(found: Int, least: Int)
     /// The folder cannot be listed; the system's error number.
     case folderUnreadable(errorNumber: Int32)
     /// There is no such folder.

@@ -36,7 +36,8 @@ public struct MarketFolder: Sendable {
 
   /// The folder as the caller named it.
   public let path: String
-  /// The files whose names do not begin with a point, in the byte order of their names.
+  /// The files whose names do not begin with a point, in the byte order of their names; the note of
+  /// where they were fetched from is none of them.
   public let files: [File]
 
   /// Looks at the beginning of every file of a folder.
@@ -89,7 +90,8 @@ public struct MarketFolder: Sendable {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix("."), isRegularFile(folder + "/" + name) { names.append(name) }
+      let isData = !name.hasPrefix(".") && name != Provenance.fileName
+      if isData, isRegularFile(folder + "/" + name) { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -58,6 +58,14 @@ enum FileTree {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Waits until a file, or the names in a folder, are on the disk.
+  static func sync(_ path: String) throws(OutputError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(doing: .sync, path: path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw OutputError(doing: .sync, path: path, code: errno) }
+  }
+
   /// Removes a file, or a folder with all it holds; links are removed, not followed.
   static func remove(_ path: String) {
     var status = stat()

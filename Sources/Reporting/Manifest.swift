@@ -49,11 +49,3 @@ struct Manifest: Sendable, Equatable {
     self.files = files
   }
 }
-
-extension JSONDocument {
-  /// The text of a member of an object.
-  func text(_ name: String) -> String? {
-    guard case .string(let text)? = self[name] else { return nil }
-    return text
-  }
-}

@@ -27,7 +27,7 @@ public struct OutputFolder: Sendable {
   public func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
     try prepare(for: files.map(\.name))
     return try files.map { file in
-      let hidden = "\(path)/.\(file.name).\(getpid()).partial"
+      let hidden = path + "/" + HiddenName(for: file.name).of()
       let final = path + "/" + file.name
       do {
         _ = try FileOutput.write(file.bytes, creating: hidden)

@@ -60,8 +60,9 @@ public struct RunDirectory: Sendable {
     _ report: Report, background: RunBackground, fills: Bool, volatile: JSONDocument
   ) throws {
     try FileTree.makeFolders(parent)
-    removeLeftovers()
-    let hidden = parent + "/" + hidden(of: getpid())
+    let hiddenName = HiddenName(for: name)
+    hiddenName.removeLeftovers(in: parent)
+    let hidden = parent + "/" + hiddenName.of()
     do {
       try fill(hidden, with: report, background, fills: fills, volatile: volatile)
       try replace(by: hidden)
@@ -131,34 +132,9 @@ public struct RunDirectory: Sendable {
     try sync(parent)
   }
 
-  /// Where the files are gathered before the run has its name.
-  private func hidden(of process: Int32) -> String { ".\(name).\(process).partial" }
-
   private var name: Substring { path.split(separator: "/").last ?? "run" }
 
-  /// Removes what an interrupted run of the same name has left, unless its process still lives.
-  ///
-  /// A container gives every program the same number, so that a folder may bear our own.
-  private func removeLeftovers() {
-    for entry in FileTree.names(in: parent) where entry.hasPrefix(".\(name).") {
-      let owner = entry.dropFirst(name.count + 2).prefix { $0.isNumber }
-      guard let process = Int32(owner), process == getpid() || Self.isGone(process),
-        [hidden(of: process), hidden(of: process) + ".old"].contains(entry)
-      else { continue }
-      FileTree.remove(parent + "/" + entry)
-    }
-  }
-
-  private static func isGone(_ process: Int32) -> Bool { kill(process, 0) != 0 && errno == ESRCH }
-
-  private func sync(_ folder: String) throws(OutputError) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError(doing: .write, path: folder, code: errno) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else {
-      throw OutputError(doing: .write, path: folder, code: errno)
-    }
-  }
+  private func sync(_ folder: String) throws(OutputError) { try FileTree.sync(folder) }
 
   private func contents(_ file: String) -> [UInt8]? { FileTree.contents(of: path + "/" + file) }
 }

@@ -30,6 +30,12 @@ extension JSONDocument {
     return members.first { $0.name == name }?.value
   }
 
+  /// The text of an object's member; nil when there is none or it is no text.
+  public func text(_ name: String) -> String? {
+    guard case .string(let text)? = self[name] else { return nil }
+    return text
+  }
+
   /// What was read, without places; nil if any part of it was unreadable.
   public init?(_ value: JSONValue) {
     switch value.content {

@@ -4,6 +4,6 @@ import ArgumentParser
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data",
-    abstract: "Says what is in a data folder, or writes a simulated market as files.",
-    subcommands: [DescribeCommand.self, SimulateCommand.self])
+    abstract: "Fetches data files, says what is in a folder, or writes a simulated market.",
+    subcommands: [FetchCommand.self, DescribeCommand.self, SimulateCommand.self])
 }

@@ -8,9 +8,11 @@ import TextFormats
 enum Failure {
   static let unusableData = ExitCode(65)
   static let missingInput = ExitCode(66)
+  static let missingProgram = ExitCode(69)
   static let ourFault = ExitCode(70)
   static let cannotCreate = ExitCode(73)
   static let inputOutput = ExitCode(74)
+  static let tryAgain = ExitCode(75)
   static let configuration = ExitCode(78)
 
   /// Runs a command's work; what it throws is said on stderr and becomes the exit code.
@@ -31,6 +33,7 @@ enum Failure {
     case let error as DataError: exitCode(of: error)
     case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
     case let error as FileOutputError: error.isCreation ? cannotCreate : inputOutput
+    case let error as FetchError: error.exitCode
     case let error as InputError: error.isUnreadable ? inputOutput : missingInput
     default: ourFault
     }

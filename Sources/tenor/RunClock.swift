@@ -21,6 +21,9 @@ struct RunClock {
     ]
   }
 
+  /// The present time, UTC in ISO 8601.
+  static var utcNow: String { utc(now(CLOCK_REALTIME)) }
+
   private static func now(_ clock: clockid_t) -> Double {
     var time = timespec()
     clock_gettime(clock, &time)

@@ -18,7 +18,8 @@ struct Tenor: ParsableCommand {
         tenor data describe DIR                  what is in a data folder
 
       Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input,
-      70 our fault, 73 cannot create, 74 input/output, 78 configuration.
+      69 missing program, 70 our fault, 73 cannot create, 74 input/output,
+      75 try again later, 78 configuration.
       """,
     version: version,
     subcommands: [RunCommand.self, CheckCommand.self, ReportCommand.self, DataCommand.self])

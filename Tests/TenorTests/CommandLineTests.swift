@@ -16,8 +16,8 @@ struct CommandLineTests {
     "Every command explains itself",
     arguments: [
       ([], HelpTexts.tenor), (["run"], HelpTexts.run), (["check"], HelpTexts.check),
-      (["data"], HelpTexts.data), (["data", "describe"], HelpTexts.describe),
-      (["data", "simulate"], HelpTexts.simulate),
+      (["data"], HelpTexts.data), (["data", "fetch"], HelpTexts.fetch),
+      (["data", "describe"], HelpTexts.describe), (["data", "simulate"], HelpTexts.simulate),
     ])
   func help(of command: [String], is text: String) throws {
     let shown = try program.run(command + ["--help"])
@@ -107,6 +107,20 @@ struct CommandLineTests {
       (
         ["data", "describe", "data", "--largest-maturity", "31"],
         "--largest-maturity takes 1 to 30 years, not 31"
+      ),
+      (["data", "fetch", ""], "the name of the folder is empty"),
+      (["data", "fetch", "new", "--timeout", "0"], "--timeout takes 1 to 3600 seconds, not 0"),
+      (
+        ["data", "fetch", "new", "--base", "ftp://here"],
+        "--base takes an address that begins with https:// or http://, not 'ftp://here'"
+      ),
+      (
+        ["data", "fetch", "new", "--base", "https://me:secret@here"],
+        "--base takes no name and password: the address is written to provenance.json"
+      ),
+      (
+        ["data", "fetch", "new", "--base", "https://here/?a=b"],
+        "--base takes the address of a folder, without blanks, '?' and '#'"
       ),
       (["data", "simulate", "data", "extra"], "Unexpected argument 'extra'"),
     ])

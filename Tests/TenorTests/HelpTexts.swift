@@ -10,7 +10,8 @@ enum HelpTexts {
       tenor data describe DIR                  what is in a data folder
 
     Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input,
-    70 our fault, 73 cannot create, 74 input/output, 78 configuration.
+    69 missing program, 70 our fault, 73 cannot create, 74 input/output,
+    75 try again later, 78 configuration.
 
     USAGE: tenor <subcommand>
 
@@ -23,8 +24,8 @@ enum HelpTexts {
                               tables and writes a run directory.
       check                   Reads strategies and data, prints the resolved plan
                               and every mistake; writes nothing.
-      data                    Says what is in a data folder, or writes a simulated
-                              market as files.
+      data                    Fetches data files, says what is in a folder, or
+                              writes a simulated market.
 
       See 'tenor help <subcommand>' for detailed help.
 
@@ -101,7 +102,8 @@ enum HelpTexts {
     """
 
   static let data = """
-    OVERVIEW: Says what is in a data folder, or writes a simulated market as files.
+    OVERVIEW: Fetches data files, says what is in a folder, or writes a simulated
+    market.
 
     USAGE: tenor data <subcommand>
 
@@ -110,12 +112,43 @@ enum HelpTexts {
       -h, --help              Show help information.
 
     SUBCOMMANDS:
+      fetch                   Downloads the Federal Reserve's yield curve and
+                              Kenneth French's daily factors.
       describe                What each file of a folder holds, its gaps and
                               dropped rows, and how the files join.
       simulate                Writes the simulated market as files of the real
                               kinds.
 
       See 'tenor help data <subcommand>' for detailed help.
+
+    """
+
+  static let fetch = """
+    OVERVIEW: Downloads the Federal Reserve's yield curve and Kenneth French's
+    daily factors.
+
+    The folder changes only when every file is there whole and is what it claims
+    to be. Where the files came from is written to provenance.json beside them.
+    This needs curl and unzip.
+
+    Example:
+      tenor data fetch market
+      tenor run strategies/*.json --data market
+
+    USAGE: tenor data fetch <dir> [--base <url>] [--timeout <seconds>] [--force] [--quiet]
+
+    ARGUMENTS:
+      <dir>                   The folder; it is made if need be.
+
+    OPTIONS:
+      --base <url>            Address of a mirror that has feds200628.csv and
+                              F-F_Research_Data_Factors_daily_CSV.zip.
+      --timeout <seconds>     Give up when nothing comes for so long. (default: 30)
+      --force                 Fetch and replace files that are there.
+      --quiet                 Print errors only.
+      --version               Show the version.
+      -h, --help              Show help information.
+
 
     """
 

@@ -1,0 +1,45 @@
+import Glibc
+
+/// A hidden folder within another, where files are gathered and checked before they get their places
+/// there. What was not placed is removed with it.
+public struct StagingFolder: Sendable {
+  /// The hidden folder.
+  public let path: String
+  private let folder: String
+
+  /// Makes the hidden folder, and the one around it when it is not there, and removes both in the
+  /// end: the one, and the other when nothing was placed in a folder that was made for it.
+  public static func within<Result>(
+    _ folder: String, _ work: (StagingFolder) throws -> Result
+  ) throws -> Result {
+    let wasThere = FileTree.exists(folder)
+    let hidden = HiddenName(for: "fetch")
+    try FileTree.makeFolders(folder)
+    defer { if !wasThere, FileTree.isEmptyFolder(folder) { FileTree.remove(folder) } }
+    hidden.removeLeftovers(in: folder)
+    let staging = StagingFolder(path: folder + "/" + hidden.of(), folder: folder)
+    defer { FileTree.remove(staging.path) }
+    try FileTree.makeFolders(staging.path)
+    return try work(staging)
+  }
+
+  private init(path: String, folder: String) { (self.path, self.folder) = (path, folder) }
+
+  /// The path of a file in the hidden folder.
+  public func path(of name: String) -> String { path + "/" + name }
+
+  /// Puts files of the hidden folder in their places, in this order, each whole; older ones of the
+  /// same names are replaced.
+  ///
+  /// All are safe on the disk before the first is placed.
+  public func place(_ names: [String]) throws(OutputError) {
+    for name in names { try FileTree.sync(path(of: name)) }
+    for name in names {
+      let final = folder + "/" + name
+      guard rename(path(of: name), final) == 0 else {
+        throw OutputError(doing: .rename, path: final, code: errno)
+      }
+    }
+    try FileTree.sync(folder)
+  }
+}
