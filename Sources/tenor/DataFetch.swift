@@ -22,8 +22,8 @@ struct DataFetch {
 
   /// Fetches what is not there yet, and returns what became of each file in words.
   func run() throws -> [String] {
-    let known = provenance
-    let kept = replacing ? [] : try PublishedFile.allCases.filter { try isAsFetched($0, known) }
+    let known = try provenance()
+    let kept = try PublishedFile.allCases.filter { try isKept($0, known) }
     let wanted = PublishedFile.allCases.filter { !kept.contains($0) }
     let lines = kept.map { file in
       "\(path(of: file)): fetched \(known[file.fileName]?.fetched ?? "") and not changed since; "
@@ -43,26 +43,27 @@ struct DataFetch {
 
   // MARK: What is there
 
-  private var provenance: Provenance {
+  /// What is known of the folder; an error when something else has the name of that note.
+  private func provenance() throws -> Provenance {
     let path = folder + "/" + Provenance.fileName
-    let bytes = try? InputFileReader.bytes(of: path)
-    return bytes.flatMap(Provenance.init(reading:)) ?? Provenance()
+    guard let bytes = try? InputFileReader.bytes(of: path) else { return Provenance() }
+    if let known = Provenance(reading: bytes) { return known }
+    guard replacing else { throw FetchError.inTheWay(path) }
+    return Provenance()
   }
 
-  /// Whether a file is there as it was fetched; an error when another is in its place.
-  private func isAsFetched(_ file: PublishedFile, _ known: Provenance) throws -> Bool {
-    guard let found = try digest(of: file) else { return false }
-    guard found == known[file.fileName]?.digest else {
-      throw FetchError.inTheWay(path(of: file))
-    }
+  /// Whether a file is there as it was fetched, and may stay; an error when another is in its place.
+  private func isKept(_ file: PublishedFile, _ known: Provenance) throws -> Bool {
+    guard let found = try digest(of: file), !replacing else { return false }
+    guard found == known[file.fileName]?.digest else { throw FetchError.inTheWay(path(of: file)) }
     return true
   }
 
-  private func digest(of file: PublishedFile) throws -> FileDigest? {
+  /// The digest of the file that is there; nil when none is, an error for what is no file.
+  private func digest(of file: PublishedFile) throws(InputError) -> FileDigest? {
     do { return try FileDigest(of: path(of: file)) } catch {
       if error.fault == .missingFile { return nil }
-      if error.fault == .notAFile { throw FetchError.inTheWay(path(of: file)) }
-      throw error
+      throw InputError(description: error.description, isUnreadable: true)
     }
   }
 

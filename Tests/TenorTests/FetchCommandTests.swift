@@ -154,6 +154,49 @@ struct FetchCommandTests {
     #expect(!(try fetch(server, "--force").messages.contains("\r")), "a file is no terminal")
   }
 
+  @Test("Another document with the name of the note is replaced only when forced")
+  func otherNote() throws {
+    _ = try folder.write("{}\n", to: "market/provenance.json")
+    let server = try server()
+    let refused = try fetch(server)
+    #expect(refused.messages.hasPrefix("tenor: market/provenance.json: is there, and is not as"))
+    #expect(refused.code == 73)
+    #expect(try folder.text(of: "market/provenance.json") == "{}\n")
+    #expect(try fetch(server, "--force").code == 0)
+  }
+
+  @Test("A folder in the place of a file is never replaced")
+  func folderForFile() throws {
+    _ = try folder.write("mine\n", to: "market/\(Self.factorName)/inner")
+    let refused = try fetch(server(), "--force")
+    #expect(refused.messages == "tenor: market/\(Self.factorName): is not a regular file\n")
+    #expect(refused.code == 74)
+    #expect(
+      folder.contents == [
+        "market/", "market/\(Self.factorName)/", "market/\(Self.factorName)/inner",
+      ])
+  }
+
+  @Test(
+    "The publishers and secure mirrors are asked over HTTPS alone, and a user's .curlrc is left aside",
+    arguments: [
+      ([], "=https", "https://www.federalreserve.gov/data/yield-curve-tables/feds200628.csv"),
+      (["--base", "https://here"], "=https", "https://here/feds200628.csv"),
+      (["--base", "http://here/"], "=http,https", "http://here/feds200628.csv"),
+    ])
+  func protocols(_ options: [String], _ allowed: String, _ address: String) throws {
+    // In place of curl, a script that notes how it was called and reaches nobody.
+    _ = try folder.write("#!/bin/sh\necho \"$@\" >called\nexit 7\n", to: "curl")
+    #expect(chmod(folder.reserve("curl"), 0o755) == 0)
+    var program = program
+    program.environment = ["PATH=\(folder.path):/usr/bin:/bin"]
+    #expect(try program.run(["data", "fetch", "market"] + options).code == 75)
+    let called = try folder.text(of: "called")
+    #expect(called.hasPrefix("--disable "))
+    #expect(called.contains(" --proto \(allowed) --proto-redir \(allowed) "))
+    #expect(called.hasSuffix(" --url \(address)\n"))
+  }
+
   @Test("A folder that cannot be made is said before anything is asked for")
   func fileForFolder() throws {
     _ = try folder.write("mine\n", to: "market")
