@@ -66,6 +66,6 @@ enum FetchError: Error, Equatable, CustomStringConvertible {
   /// Exit codes of curl for what it cannot write.
   private static let writing: [Int32] = [23]
   /// Exit codes of curl for what another try does not mend: a protocol that is not allowed, an address
-  /// that is none, redirects without end, a certificate that does not hold.
-  private static let lasting: [Int32] = [1, 3, 47, 51, 60]
+  /// that is none, redirects without end, a file far too long, a certificate that does not hold.
+  private static let lasting: [Int32] = [1, 3, 47, 51, 60, 63]
 }

@@ -32,22 +32,27 @@ struct OutsideProgram {
   ) throws -> Outcome {
     let messages = scratch + "/" + name + ".messages"
     let process = try start(arguments, output: output, messages: messages)
-    var status: Int32 = 0
-    do {
-      while waitpid(process, &status, WNOHANG) == 0 {
-        try HeldSignals.wait(milliseconds: 1000 / Self.looksPerSecond)
-        try lookIn()
-      }
-      try lookIn()
-    } catch {
-      kill(process, SIGKILL)
-      waitpid(process, &status, 0)
-      throw error
-    }
+    let status = try Self.wait(for: process, lookIn: lookIn)
+    try lookIn()
     let signal = status & 0x7F
     return Outcome(
       code: signal == 0 ? status >> 8 & 0xFF : 128 + signal,
       messages: Self.line(try InputFileReader.bytes(of: messages)))
+  }
+
+  private static func wait(for process: pid_t, lookIn: () throws -> Void) throws -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, WNOHANG) == 0 {
+      do {
+        try HeldSignals.wait(milliseconds: 1000 / looksPerSecond)
+        try lookIn()
+      } catch {
+        kill(process, SIGKILL)
+        waitpid(process, &status, 0)
+        throw error
+      }
+    }
+    return status
   }
 
   private func start(_ arguments: [String], output: String, messages: String) throws -> pid_t {
@@ -62,6 +67,8 @@ struct OutsideProgram {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, flags, 0o644)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, messages, flags, 0o600)
+    // Where a parent has it ignored, how a child ended would be lost.
+    signal(SIGCHLD, SIG_DFL)
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)

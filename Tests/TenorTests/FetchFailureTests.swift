@@ -129,6 +129,15 @@ struct FetchFailureTests {
       "BASE/feds200628.csv: nothing came for 1 second", code: 75)
   }
 
+  @Test("A file that is announced as far too long is not waited for")
+  func tooLong() throws {
+    let server = try LoopbackServer(["/\(Self.yieldName)": .announced(bytes: 300 << 20)])
+    let ended = try program.run("data", "fetch", "new", "--base", server.address)
+    #expect(ended.messages.hasPrefix("tenor: \(server.address)/feds200628.csv: Maximum file size"))
+    #expect(ended.code == 65)
+    #expect(folder.contents == [])
+  }
+
   @Test("A server that is not there may be there later")
   func noServer() throws {
     var server: LoopbackServer? = try LoopbackServer([:])

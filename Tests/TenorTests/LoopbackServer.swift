@@ -15,7 +15,9 @@ final class LoopbackServer {
     case cutOff([UInt8], after: Int)
     /// The first of the bytes that were announced, then silence for as long as the client waits.
     case stalled([UInt8], after: Int)
-    /// Another status, with a page.
+    /// A length, and nothing.
+    case announced(bytes: Int)
+    /// Another status.
     case status(Int)
     /// Another address.
     case redirect(String)
@@ -87,6 +89,7 @@ private final class Loop: Sendable {
       Self.send(Self.head(200, length: bytes.count) + bytes.prefix(count), to: client)
       var nothing: UInt8 = 0
       _ = recv(client, &nothing, 1, 0)  // returns when the client has gone
+    case .announced(let count): Self.send(Self.head(200, length: count), to: client)
     case .status(let status): Self.send(Self.head(status, length: 0), to: client)
     case .redirect(let address):
       Self.send(Self.head(302, length: 0, "Location: \(address)\r\n"), to: client)
