@@ -27,10 +27,12 @@ public struct CalendarYearReturns: Sendable, Equatable {
       let year = days[place].month.year
       let isLast = place == days.count - 1
       guard isLast || days[place + 1].month.year != year else { continue }
-      let begins = days[before] >= Self.lastWeekday(of: year - 1)
-      let isWhole = (begins || before > 0) && (!isLast || days[place] >= Self.lastWeekday(of: year))
+      let start = days[before]
+      let begins = before > 0 || start.month.year < year && start >= Self.lastWeekday(of: year - 1)
+      let ends = !isLast || days[place] >= Self.lastWeekday(of: year)
       years.append(
-        Year(year: year, totalReturn: values[place] / values[before] - 1, isPart: !isWhole))
+        Year(year: year, totalReturn: values[place] / values[before] - 1, isPart: !(begins && ends))
+      )
       before = place
     }
     self.years = years

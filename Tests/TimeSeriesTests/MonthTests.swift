@@ -12,6 +12,14 @@ struct MonthTests {
     #expect(Month(year: 2024, month: 2).lastWeekday == Day(iso: "2024-02-29"))
   }
 
+  @Test("A month has its first and last day, and another after it")
+  func edges() {
+    let december = Month(year: 1999, month: 12)
+    #expect(december.next == Month(year: 2000, month: 1))
+    #expect(december.firstDay == Day(iso: "1999-12-01"))
+    #expect(Month(year: 2000, month: 2).lastDay == Day(iso: "2000-02-29"))
+  }
+
   @Test("Quarters end in March, June, September and December")
   func quarters() {
     let ends = (1...12).filter { Month(year: 2000, month: $0).endsQuarter }
