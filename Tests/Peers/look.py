@@ -1,6 +1,6 @@
 """Looks at a page in headless Chromium and says what is wrong with it, as one JSON document.
 
-    python look.py report.html [--pictures DIR]
+    python look.py report.html [--pictures DIR] [--brief]
 
 The page is shown 1280 and 360 pixels wide, light and dark, and as for print on A4. In each view it must
 ask for nothing, say nothing on the console, not scroll sideways, keep its texts apart in the figures,
@@ -90,8 +90,7 @@ MEASURE = r"""
   }
   if (document.documentElement.scrollWidth > innerWidth) wrong.push(`scrolls sideways: ${document.documentElement.scrollWidth} in ${innerWidth}`);
   return JSON.stringify({wrong: [...new Set(wrong)], figures, marks, texts,
-    height: document.documentElement.scrollHeight, background: getComputedStyle(document.body).backgroundColor,
-    scripts: document.scripts.length, dialogs: window.hacked || 0});
+    height: document.documentElement.scrollHeight, scripts: document.scripts.length});
 })()
 """
 
@@ -172,7 +171,8 @@ def view(browser, address, width, scheme, media):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("page")
-    parser.add_argument("--pictures")
+    parser.add_argument("--pictures", help="a folder for a picture of each view")
+    parser.add_argument("--brief", action="store_true", help="lines instead of JSON")
     options = parser.parse_args()
     address = pathlib.Path(options.page).resolve().as_uri()
     findings = {}
@@ -189,7 +189,15 @@ def main():
                     picture.write_bytes(base64.b64decode(shot["data"]))
         finally:
             browser.close()
-    json.dump(findings, sys.stdout, indent=1)
+    if options.brief:
+        for name, found in findings.items():
+            if found["scripts"]:
+                found["wrong"].append("has a script")
+            for wrong in found["wrong"]:
+                print(f"{name}: {' '.join(wrong.split())}")
+            print(f"{name}: figures {found['figures']}")
+    else:
+        json.dump(findings, sys.stdout, indent=1)
 
 
 if __name__ == "__main__":
