@@ -25,8 +25,17 @@ lint:
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
+# The program, what the three shells complete it by, and its manual page.
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETE = $(PROGRAM) --generate-completion-script
+PUT = install -D -m 644 /dev/stdin $(SHARE)
+
 install: build
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/tenor
+	$(COMPLETE) bash | $(PUT)/bash-completion/completions/tenor
+	$(COMPLETE) zsh | $(PUT)/zsh/site-functions/_tenor
+	$(COMPLETE) fish | $(PUT)/fish/vendor_completions.d/tenor.fish
+	$(PROGRAM) manual | $(PUT)/man/man1/tenor.1
 
 bench: build
 	swift build $(RELEASE) --product TenorBenchmarks

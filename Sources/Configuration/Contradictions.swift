@@ -112,13 +112,13 @@ struct Contradictions {
     let rebalance = tree["rebalance"]
     guard rebalance["unit"].text == "day" else { return }
     let unit = rebalance["unit"]
-    for (key, allowed) in [("phase", "burn-in"), ("hold", "drift")] {
+    for (key, allowed) in StrategyShape.dayAlone {
       guard let given = rebalance[key].text, given != allowed else { continue }
       report(
         "\"\(given)\" needs the unit \"month\"; with \"day\" only \"\(allowed)\" is possible",
         at: ["rebalance", key], blaming: rebalance[key], unit)
     }
-    if let type = tree["rule"]["type"].text, ["trailing-mean", "slope-timing"].contains(type) {
+    if let type = tree["rule"]["type"].text, StrategyShape.monthlyRules.contains(type) {
       report(
         "\"day\" does not go with \(type), which forecasts months; write \"month\"",
         at: ["rebalance", "unit"], blaming: unit, tree["rule"]["type"])

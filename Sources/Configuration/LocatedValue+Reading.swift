@@ -22,8 +22,10 @@ extension LocatedValue {
     if case .number(let number) = content { number.double } else { nil }
   }
 
+  /// The whole number, however it is written: 3.0 is 3, as it is to every JSON Schema.
   var integer: Int? {
-    if case .number(let number) = content { number.integer } else { nil }
+    guard case .number(let number) = content else { return nil }
+    return number.integer ?? Int(exactly: number.double)
   }
 
   var isNull: Bool {

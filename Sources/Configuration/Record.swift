@@ -4,12 +4,21 @@ struct Record: Sendable {
   let type: String?
   let fields: [Field]
   let called: String
+  /// What an object of that type stands for, in one sentence; shown by editors.
+  let summary: String?
 
-  init(type: String? = nil, called: String, _ fields: [Field]) {
-    let typeField = type.map {
-      Field("type", .word([$0]), .required, "Which kind this is.")
-    }
-    self.type = type
+  init(called: String, _ fields: [Field]) {
+    self.init(type: nil, called: called, summary: nil, fields)
+  }
+
+  /// A record among several: the value of `type` chooses it.
+  init(type: String, summary: String, _ fields: [Field]) {
+    self.init(type: type, called: "an object", summary: summary, fields)
+  }
+
+  private init(type: String?, called: String, summary: String?, _ fields: [Field]) {
+    let typeField = type.map { Field("type", .word([$0]), .required, summary ?? "") }
+    (self.type, self.summary) = (type, summary)
     self.fields = (typeField.map { [$0] } ?? []) + fields
     self.called = called
   }

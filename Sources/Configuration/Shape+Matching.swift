@@ -24,8 +24,7 @@ extension Shape {
     case (.null, .null): true
     case (.word(let words), .text(let text)): words.contains(text)
     case (.text(let form), .text(let text)): form.accepts(text)
-    case (.wholeNumber(let range), .number(let number)):
-      number.integer.map(range.contains) ?? false
+    case (.wholeNumber(let range), .number): found.integer.map(range.contains) ?? false
     case (.number(let range), .number(let number)): range.contains(number.double)
     case (.either(let shapes), _): shapes.contains { $0.acceptsScalar(found) }
     default: false
@@ -50,17 +49,9 @@ extension Shape {
   }
 
   private func advice(for found: LocatedValue) -> String? {
-    switch found.content {
-    case .text(let text):
-      if let word = NearestName.of(text, among: words) { return "did you mean \"\(word)\"?" }
-      let isQuotedNumber = LocatedValue(readingScalar: text).map(acceptsScalar) ?? false
-      return isQuotedNumber ? "remove the quotes" : nil
-    case .number(let number):
-      guard number.integer == nil, let whole = Int(exactly: number.double),
-        let value = LocatedValue(readingScalar: "\(whole)"), acceptsScalar(value)
-      else { return nil }
-      return "write \(whole)"
-    default: return nil
-    }
+    guard let text = found.text else { return nil }
+    if let word = NearestName.of(text, among: words) { return "did you mean \"\(word)\"?" }
+    let isQuotedNumber = LocatedValue(readingScalar: text).map(acceptsScalar) ?? false
+    return isQuotedNumber ? "remove the quotes" : nil
   }
 }

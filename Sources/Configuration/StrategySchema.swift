@@ -2,18 +2,43 @@ public import TextFormats
 
 /// The published JSON Schema of strategy files, made from the shapes that the decoder follows.
 ///
-/// It knows everything about single values. What only several values together can get wrong, such
-/// as weights that do not add up to one, the program alone checks; and to a JSON Schema 3.0 is a whole
-/// number, which the program refuses.
+/// It knows everything about single values and what goes with a unit of days. What compares values
+/// with one another, such as weights that do not add up to one, the program alone checks; and texts
+/// that are no JSON, or write a name twice, never get as far as a schema.
 public enum StrategySchema {
   /// The schema (JSON Schema 2020-12) as a document to write.
   public static var document: JSONDocument {
-    guard case .object(let body) = Shape.record(StrategyShape.file).schema else { return [:] }
-    let head: [JSONDocument.Member] = [
-      .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
-      .init("title", "A strategy file of Tenor (tenor.strategy/1)"),
+    JSONSchema.document(
+      title: "A strategy file of Tenor (tenor.strategy/1)",
+      Record(called: "", StrategyShape.file.fields).schema + ["allOf": .array(daysAndMonths)])
+  }
+
+  /// What a unit of days rules out: see `Contradictions`, which refuses it with a message.
+  private static var daysAndMonths: [JSONDocument] {
+    let decidesByDay = member("rebalance", member("unit", ["const": "day"]))
+    let alone = StrategyShape.dayAlone.map { key, word in
+      JSONDocument.Member(key, ["const": .string(word)])
+    }
+    let forecastsMonths = member(
+      "rule", member("type", JSONSchema.words(StrategyShape.monthlyRules)))
+    return [
+      [
+        "if": decidesByDay,
+        "then": ["properties": ["rebalance": ["properties": .object(alone)]]],
+      ],
+      [
+        "if": forecastsMonths,
+        "then": ["properties": ["rebalance": ["properties": ["unit": ["const": "month"]]]]],
+      ],
     ]
-    return .object(head + body)
+  }
+
+  /// An object that has a member of that kind.
+  private static func member(_ name: String, _ schema: JSONDocument) -> JSONDocument {
+    [
+      "type": "object", "properties": .object([.init(name, schema)]),
+      "required": [.string(name)],
+    ]
   }
 }
 
@@ -21,57 +46,53 @@ extension Shape {
   fileprivate var schema: JSONDocument {
     switch self {
     case .null: ["type": "null"]
-    case .word(let words): ["enum": .array(words.map { .string($0) })]
-    case .text(.day):
-      ["type": "string", "format": "date", "pattern": .string(TextForm.day.pattern)]
-    case .text(let form): ["type": "string", "pattern": .string(form.pattern)]
+    case .word(let words): JSONSchema.words(words)
+    case .text(.day): JSONSchema.day
+    case .text(let form): JSONSchema.text(matching: form.pattern)
     case .wholeNumber(let range):
-      [
-        "type": "integer", "minimum": .integer(range.lowerBound),
-        "maximum": .integer(range.upperBound),
-      ]
+      JSONSchema.wholeNumber(atLeast: range.lowerBound, atMost: range.upperBound)
     case .number(let range): range.schema
     case .list(let element, let count, _):
-      [
-        "type": "array", "items": element.schema, "minItems": .integer(count.lowerBound),
-        "maxItems": .integer(count.upperBound), "uniqueItems": true,
+      JSONSchema.list(of: element.schema) + [
+        "minItems": .integer(count.lowerBound), "maxItems": .integer(count.upperBound),
+        "uniqueItems": true,
       ]
     case .record(let record): record.schema
     case .table(let value, let form, _):
-      [
-        "type": "object", "propertyNames": ["pattern": .string(form.pattern)],
-        "additionalProperties": value.schema, "minProperties": 1,
-      ]
+      ["propertyNames": ["pattern": .string(form.pattern)], "minProperties": 1]
+        + JSONSchema.table(of: value.schema)
     case .choice(let records, _): ["oneOf": .array(records.map(\.schema))]
     case .either(let shapes): ["anyOf": .array(shapes.map(\.schema))]
     }
+  }
+
+  /// What an object left out stands for: the defaults of its own keys.
+  fileprivate var emptyRecord: JSONDocument? {
+    guard case .record(let record) = self else { return nil }
+    return .object(
+      record.fields.compactMap { field in
+        guard case .optional(let value) = field.presence else { return nil }
+        return .init(field.key, value)
+      })
   }
 }
 
 extension Record {
   fileprivate var schema: JSONDocument {
-    [
-      "type": "object",
-      "properties": .object(fields.map { .init($0.key, $0.schema) }),
-      "required": .array(fields.filter(\.isRequired).map { .string($0.key) }),
-      "additionalProperties": false,
-    ]
+    let described: JSONDocument = summary.map { ["description": .string($0)] } ?? [:]
+    return described + JSONSchema.object(fields.map(\.property))
   }
 }
 
 extension Field {
-  fileprivate var isRequired: Bool {
-    if case .required = presence { true } else { false }
-  }
-
-  /// What the shape says, the summary, and the default of a setting that is not an object.
-  fileprivate var schema: JSONDocument {
-    guard case .object(var members) = shape.schema else { return shape.schema }
-    members.insert(.init("description", .string(summary)), at: 0)
-    if case .optional(let value) = presence, value != [:] {
-      members.append(.init("default", value))
+  fileprivate var property: JSONSchemaProperty {
+    switch presence {
+    case .required: JSONSchemaProperty(key, shape.schema, summary)
+    case .optional(let value):
+      JSONSchemaProperty(
+        key, shape.schema, summary, isRequired: false, default: shape.emptyRecord ?? value)
+    case .copying, .ignored: JSONSchemaProperty(key, shape.schema, summary, isRequired: false)
     }
-    return .object(members)
   }
 }
 
@@ -81,6 +102,6 @@ extension NumberRange {
     let given = limits.compactMap { name, limit in
       limit.map { JSONDocument.Member(name, LocatedValue.document(of: $0)) }
     }
-    return .object([.init("type", "number")] + given)
+    return JSONSchema.number + .object(given)
   }
 }

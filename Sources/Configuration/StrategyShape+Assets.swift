@@ -12,14 +12,16 @@ extension StrategyShape {
 
   private static let roll = Field(
     "roll", .word(of: Roll.self), .required,
-    "When an aged bond is exchanged for a new one: every day or at month ends.")
+    "When an aged bond is exchanged for a new one: every day or at each month-end.")
 
   private static let zeroCouponBond = Record(
-    type: "zero-coupon-bond", called: "an object",
+    type: "zero-coupon-bond",
+    summary: "One zero-coupon bond, bought at a maturity, aged and rolled.",
     [Field("maturity", years, .required, "Years to maturity when bought."), roll])
 
   private static let zeroCouponBonds = Record(
-    type: "zero-coupon-bonds", called: "an object",
+    type: "zero-coupon-bonds",
+    summary: "Zero-coupon bonds of several maturities in equal parts.",
     [
       Field(
         "maturities", .either([.record(span), list]), .required,
@@ -37,17 +39,19 @@ extension StrategyShape {
   private static let list = Shape.list(
     of: years, count: 1...100, called: "a list of maturities such as [2, 5, 10]")
 
-  private static let stockMarket = Record(type: "stock-market", called: "an object", [])
+  private static let stockMarket = Record(
+    type: "stock-market", summary: "The stock market: market return of the factor file.", [])
 
-  private static let treasuryBill = Record(type: "treasury-bill", called: "an object", [])
+  private static let treasuryBill = Record(
+    type: "treasury-bill", summary: "Treasury bills: the factor file's risk-free return.", [])
 
   private static let series = Record(
-    type: "series", called: "an object",
+    type: "series", summary: "A column of a file of your own in the data folder.",
     [
       Field("file", .text(.line), .required, "The file in the data folder."),
       Field("column", .text(.line), .required, "The column's name in the file's header."),
       Field(
         "quote", .word(of: Quote.self), .required,
-        "Whether the column holds prices, decimal returns or returns in percent."),
+        "What the column holds: a price, a return (0.01) or a percent-return (1)."),
     ])
 }

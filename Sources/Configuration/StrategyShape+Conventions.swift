@@ -8,19 +8,23 @@ extension StrategyShape {
     [
       Field(
         "shortEnd", .word(of: ShortEnd.self), .optional("line"),
-        "How yields are read below one year."),
+        "How yields are read below one year: along the first line (line), as the one-year yield (flat),"
+          + " or from the day's Svensson curve (svensson)."),
       Field(
         "bondReturn", .word(of: BondReturn.self), .optional("aged"),
-        "Which formula makes a bond's return from two yield curves."),
+        "What of a bond's price change counts: all (aged), all but the roll-down (no-roll-down), or the"
+          + " yield change alone (price-only)."),
       Field(
         "alignment", .word(of: Alignment.self), .optional("span"),
-        "Whether stock returns are compounded over days without a yield curve."),
+        "Stock returns of days without a curve: compounded into the next day's (span) or left out"
+          + " (same-day)."),
       Field(
         "annualization",
         .either([.number(NumberRange(above: 0, atMost: 366)), .word(["calendar"])]),
-        .optional(252), "Days in a year, or the sample's own count."),
+        .optional(252), "Days that count as a year, or the sample's own number of them (calendar)."),
       Field(
         "regression", .word(of: ForecastRegression.self), .optional("monthly"),
-        "Which returns slope-timing regresses on the slope."),
+        "Which returns slope-timing regresses on the slope: of months (monthly), or of holding periods"
+          + " that overlap (overlapping) or do not (disjoint)."),
     ])
 }

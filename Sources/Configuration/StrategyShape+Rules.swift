@@ -5,10 +5,13 @@ extension StrategyShape {
     [constantWeight, trailingMean, slopeTiming, betaTiming],
     called: "an object such as { \"type\": \"constant-weight\", \"weights\": { \"stocks\": 1 } }")
 
+  /// The rules that forecast months, and so decide by the month.
+  static let monthlyRules = ["trailing-mean", "slope-timing"]
+
   private static let anyNumber = Shape.number(NumberRange())
 
   private static let constantWeight = Record(
-    type: "constant-weight", called: "an object",
+    type: "constant-weight", summary: "The same weights at every decision.",
     [
       Field(
         "weights",
@@ -27,14 +30,18 @@ extension StrategyShape {
   private static func window(atLeast least: Int) -> Field {
     Field(
       "window", .either([.word(["expanding"]), .wholeNumber(atLeast: least)]),
-      .optional("expanding"), "How many of the latest monthly observations count, or all of them.")
+      .optional("expanding"),
+      "How many of the latest monthly observations count; expanding counts all.")
   }
 
   private static let trailingMean = Record(
-    type: "trailing-mean", called: "an object", [invest, fund, window(atLeast: 1)])
+    type: "trailing-mean",
+    summary: "The weight is the mean of past monthly returns over fund, times the months held.",
+    [invest, fund, window(atLeast: 1)])
 
   private static let slopeTiming = Record(
-    type: "slope-timing", called: "an object",
+    type: "slope-timing",
+    summary: "The weight is the return over fund that the slope of the yield curve forecasts.",
     [
       invest, fund,
       Field(
@@ -52,7 +59,8 @@ extension StrategyShape {
     ])
 
   private static let betaTiming = Record(
-    type: "beta-timing", called: "an object",
+    type: "beta-timing",
+    summary: "The bond's weight is intercept - sensitivity x its beta on the stock.",
     [
       Field("stock", .text(.assetName), .required, "The asset that the beta is measured against."),
       Field("bond", .text(.assetName), .required, "The asset whose beta decides its weight."),

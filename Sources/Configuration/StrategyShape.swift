@@ -16,7 +16,7 @@ enum StrategyShape {
       Field("notes", .text(.paragraphs), .optional(""), "Free text that the report carries."),
       Field(
         "group", .text(.name), .required,
-        "The strategies with the same group are compared with one another."),
+        "Strategies with the same group are compared with one another."),
       Field("sample", .record(sample), .optional([:]), "The days that are used; by default all."),
       Field("assets", assets, .required, "What the strategy may hold, by names of your own."),
       Field("rule", StrategyShape.rule, .required, "How the weights are decided."),
@@ -50,11 +50,15 @@ enum StrategyShape {
         "Units that pass before the first decision."),
       Field(
         "phase", .word(of: RebalanceSchedule.Phase.self), .optional("burn-in"),
-        "Whether decisions count from the end of the burn-in or fall on quarter ends."),
+        "Whether decisions count from the end of the burn-in or fall on ends of a calendar-quarter."
+      ),
       Field(
         "hold", .word(of: RebalanceSchedule.Hold.self), .optional("drift"),
-        "Whether weights drift between decisions or are reset every month."),
+        "Whether weights drift between decisions or are put back every month (reset-monthly)."),
     ])
+
+  /// The settings of a rebalance, and the only words that they may have when the unit is a day.
+  static let dayAlone = [("phase", "burn-in"), ("hold", "drift")]
 
   static let execution = Record(
     called: "an object such as { \"delayDays\": 0 }",
@@ -80,7 +84,8 @@ enum StrategyShape {
         "The asset whose return is subtracted from every return."),
       Field(
         "period", .word(of: EvaluationPeriod.self), .required,
-        "The span of one return in the statistics."),
+        "The span of one return in the statistics: a day, a month, or from one rebalance to the next."
+      ),
     ])
 
   /// The object of a strategy file, just below the outermost, in which a key of that name may stand.

@@ -48,12 +48,13 @@ enum TextForm: Sendable {
   /// The same form as a regular expression of ECMA-262, as JSON Schema wants it.
   var pattern: String {
     switch self {
-    case .name: "^[a-z0-9][a-z0-9-]{0,63}$"
-    case .assetName: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
-    case .day: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-    case .line: "^[^\\u0000-\\u001F\(TextForm.steering)]{1,200}$"
-    case .paragraphs: "^[^\\u0000-\\u0008\\u000B-\\u001F\(TextForm.steering)]{0,10000}$"
-    case .schemaReference: "^(?!tenor\\.strategy/(?!1$))"
+    case .name: "^[a-z0-9][a-z0-9-]{0,63}\(JSONSchema.end)"
+    case .assetName: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\(JSONSchema.end)"
+    case .day: JSONSchema.dayPattern
+    case .line: "^[^\\u0000-\\u001F\(TextForm.steering)]{1,200}\(JSONSchema.end)"
+    case .paragraphs:
+      "^[^\\u0000-\\u0008\\u000B-\\u001F\(TextForm.steering)]{0,10000}\(JSONSchema.end)"
+    case .schemaReference: "^(?!tenor\\.strategy/(?!1\(JSONSchema.end)))"
     }
   }
 

@@ -1,6 +1,7 @@
 import Configuration
 import Instruments
 import Reporting
+import Simulation
 import Strategies
 import TextFormats
 import TimeSeries
@@ -11,17 +12,27 @@ struct Backtest {
   let inputs: MarketInputs
   let runs: [GroupRuns]
 
-  /// Reads, plans and runs.
-  init(_ strategies: StrategyInputs, on market: MarketOptions, keepingFills: Bool = false) throws {
+  /// Reads, plans and runs; a long run says on a terminal how far it is.
+  init(
+    _ strategies: StrategyInputs, on market: MarketOptions, keepingFills: Bool = false,
+    isQuiet: Bool = false
+  ) throws {
     let set = try strategies.read()
     inputs = try market.read(for: MarketNeeds(of: set))
     let plan = try RunPlan(set, on: inputs)
     self.plan = plan
+    var progress = Progress.onTerminal(
+      of: set.files.count, "strategies", rateOf: "days", isQuiet: isQuiet)
+    defer { progress?.clear() }
     runs = try plan.groups.map { group in
       GroupRuns(
         name: group.name, excessOver: group.strategies[0].file.evaluation.excessOver,
         period: group.strategies[0].file.evaluation.period,
-        strategies: try group.strategies.map { try StrategyRun($0, keepingFills: keepingFills) },
+        strategies: try group.strategies.map { strategy in
+          let run = try StrategyRun(strategy, keepingFills: keepingFills)
+          progress?.advance(by: run.record.calendar.days.count)
+          return run
+        },
         dataNotes: group.dataNotes(alignment: plan.conventions.alignment))
     }
   }

@@ -23,6 +23,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print the plan as one JSON document.")
   var json = false
 
+  @OptionGroup var terminal: TerminalOptions
+
   func run() throws {
     try Failure.reported {
       let backtest = try Backtest(strategies, on: market)

@@ -14,8 +14,9 @@ enum CommandName {
     for named in commands where named.configuration.commandName == word {
       return mistake(in: words.dropFirst(), below: named)
     }
+    let shown = commands.filter { $0.configuration.shouldDisplay }
     return ValidationError(
-      refusal(of: word, among: commands.compactMap { $0.configuration.commandName }))
+      refusal(of: word, among: shown.compactMap { $0.configuration.commandName }))
   }
 
   private static func refusal(of word: String, among names: [String]) -> String {

@@ -31,6 +31,8 @@ struct DescribeCommand: ParsableCommand {
   @Flag(help: "Print one JSON document.")
   var json = false
 
+  @OptionGroup var terminal: TerminalOptions
+
   func validate() throws {
     guard (1...30).contains(largestMaturity) else {
       throw ValidationError("--largest-maturity takes 1 to 30 years, not \(largestMaturity)")

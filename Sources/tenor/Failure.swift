@@ -15,6 +15,13 @@ enum Failure {
   static let tryAgain = ExitCode(75)
   static let configuration = ExitCode(78)
 
+  /// What every exit code means, for the manual.
+  static let meanings = [
+    (0, "Done."), (1, "A difference was found by a command that looks for one."), (64, "Usage."),
+    (65, "Unusable data."), (66, "Missing input."), (70, "Our fault."), (73, "Cannot create."),
+    (74, "Input or output."), (78, "Configuration."),
+  ]
+
   /// Runs a command's work; what it throws is said on stderr and becomes the exit code.
   static func reported<Result>(_ work: () throws -> Result) throws -> Result {
     do { return try work() } catch let code as ExitCode { throw code } catch {

@@ -24,12 +24,19 @@ struct MarketOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Seed of the simulated market.", valueName: "number"))
-  var seed: UInt64 = 1971
+    help: ArgumentHelp(
+      "Seed of the simulated market. (default: \(Self.usualSeed))", valueName: "number"))
+  var seed: UInt64?
+
+  private static let usualSeed: UInt64 = 1971
 
   func validate() throws {
     if data?.isEmpty == true {
       throw ValidationError("--data names no folder: its value is empty")
+    }
+    if data != nil, let seed {
+      throw ValidationError(
+        "--seed \(seed) makes a simulated market and --data names a real one; give one of them")
     }
     if data == nil, let option = yields ?? factors {
       throw ValidationError(
@@ -39,7 +46,7 @@ struct MarketOptions: ParsableArguments {
 
   /// The series that the strategies need.
   func read(for needs: MarketNeeds) throws -> MarketInputs {
-    guard let data else { return try .simulated(seed: seed, needs: needs) }
+    guard let data else { return try .simulated(seed: seed ?? Self.usualSeed, needs: needs) }
     return try .files(in: data, yieldFile: yields, factorFile: factors, needs: needs)
   }
 }

@@ -24,7 +24,8 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Name of the run; otherwise run- and the first 12 digits of its id.", valueName: "name"))
+      "Name of the run; otherwise run- and the first 12 digits of its id.", valueName: "name"),
+    completion: .runNames)
   var name: String?
 
   @Flag(name: .customLong("no-write"), help: "Print the tables and write nothing.")
@@ -42,6 +43,8 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Print the report as one JSON document in place of the tables.")
   var json = false
 
+  @OptionGroup var terminal: TerminalOptions
+
   func validate() throws {
     if let name, let problem = RunName.problem(with: name) { throw ValidationError(problem) }
     if results.isEmpty { throw ValidationError("--results names no folder: its value is empty") }
@@ -50,7 +53,7 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let clock = RunClock()
-      let backtest = try Backtest(strategies, on: market, keepingFills: fills)
+      let backtest = try Backtest(strategies, on: market, keepingFills: fills, isQuiet: quiet)
       let report = try backtest.report(options: ["fills": .bool(fills)])
       if !quiet { for warning in report.market.warnings { Terminal.say("warning: \(warning)") } }
       // Written first: a reader of stdout that goes away early costs nobody the run.

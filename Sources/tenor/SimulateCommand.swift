@@ -15,7 +15,9 @@ struct SimulateCommand: ParsableCommand {
         tenor run strategies/*.json --data simulated
       """)
 
-  @Argument(help: ArgumentHelp("The folder; it is made if need be.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder; it is made if need be.", valueName: "dir"),
+    completion: .directory)
   var folder: String
 
   @Option(
@@ -25,6 +27,8 @@ struct SimulateCommand: ParsableCommand {
 
   @Flag(help: "Replace files of the same names.")
   var force = false
+
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     try Failure.reported {

@@ -6,6 +6,8 @@ import LinearAlgebra
 @main
 struct Tenor: ParsableCommand {
   static let version = "0.1.0"
+  /// The day that the manual page bears, as mdoc writes days.
+  static let released = "November 21, 2026"
 
   static let configuration = CommandConfiguration(
     commandName: "tenor",
@@ -22,7 +24,10 @@ struct Tenor: ParsableCommand {
       75 try again later, 78 configuration.
       """,
     version: version,
-    subcommands: [RunCommand.self, CheckCommand.self, ReportCommand.self, DataCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ReportCommand.self, DataCommand.self, SchemaCommand.self,
+      ManualCommand.self,
+    ])
 
   static func main() {
     SingleThread.require()

@@ -156,6 +156,16 @@ struct StrategyFileTests {
     #expect(plain == (try ExampleFile.betaTiming.read("rule.sensitivity=1.0")))
   }
 
+  @Test("A whole number may be written in any way that JSON has, as in every JSON Schema")
+  func wholeNumbers() throws {
+    let example = ExampleFile.slopeTiming
+    let usual = try example.read()
+    for text in ["3.0", "3e0", "0.3e1", "30E-1"] {
+      let file = example.replacing(#""every": 3"#, by: #""every": \#(text)"#)
+      #expect(try file.read().resolved == usual.resolved, "\(text)")
+    }
+  }
+
   @Test("Another sample replaces one end or both, also in the resolved file")
   func sampled() throws {
     let day = try #require(Day(iso: "1990-01-02"))

@@ -16,8 +16,9 @@ struct CommandLineTests {
     "Every command explains itself",
     arguments: [
       ([], HelpTexts.tenor), (["run"], HelpTexts.run), (["check"], HelpTexts.check),
-      (["data"], HelpTexts.data), (["data", "fetch"], HelpTexts.fetch),
-      (["data", "describe"], HelpTexts.describe), (["data", "simulate"], HelpTexts.simulate),
+      (["report"], HelpTexts.report), (["data"], HelpTexts.data),
+      (["data", "fetch"], HelpTexts.fetch), (["data", "describe"], HelpTexts.describe),
+      (["data", "simulate"], HelpTexts.simulate), (["schema"], HelpTexts.schema),
     ])
   func help(of command: [String], is text: String) throws {
     let shown = try program.run(command + ["--help"])
@@ -49,9 +50,10 @@ struct CommandLineTests {
       (["chekc", "half.json"], "Unknown command 'chekc'. Did you mean 'check'?"),
       (["data", "descibe", "data"], "Unknown command 'descibe'. Did you mean 'describe'?"),
       (["help", "chck"], "Unknown command 'chck'. Did you mean 'check'?"),
+      (["help", "runn"], "Unknown command 'runn'. Did you mean 'run'?"),
       (["half.json"], "Unknown command 'half.json'. Strategies are run by 'tenor run half.json'"),
-      (["backtest"], "Unknown command 'backtest'; the commands are run, check, data"),
-      (["\u{1B}[31m"], "Unknown command '\\u001b[31m'; the commands are run, check, data"),
+      (["backtest"], "Unknown command 'backtest'; the commands are run, check, data, schema"),
+      (["\u{1B}[31m"], "Unknown command '\\u001b[31m'; the commands are run, check, data, schema"),
     ])
   func misspelledCommand(_ arguments: [String], says message: String) throws {
     try expectUsageError(arguments, "Error: \(message)")
@@ -89,6 +91,19 @@ struct CommandLineTests {
         "'y.csv' chooses among the files of a folder; name it with --data DIR"
       ),
       (["run", "half.json", "--seed", "-1"], "The value '-1' is invalid for '--seed <number>'"),
+      (
+        ["run", "half.json", "--data", "data", "--seed", "7"],
+        "--seed 7 makes a simulated market and --data names a real one; give one of them"
+      ),
+      (
+        ["check", "half.json", "--seed", "1971", "--data", "data"],
+        "--seed 1971 makes a simulated market and --data names a real one; give one of them"
+      ),
+      (
+        ["schema", "reprot"],
+        "The value 'reprot' is invalid for '<kind>': \"reprot\" is not one of \"strategy\", \"report\", "
+          + "\"comparison\", \"manifest\", \"plan\", \"data\"; did you mean \"report\"?"
+      ),
       (["run", "half.json", "--seed", "one"], "The value 'one' is invalid for '--seed <number>'"),
       (
         ["run", "half.json", "--from", "2020-02-30"],

@@ -26,6 +26,10 @@ enum HelpTexts {
                               and every mistake; writes nothing.
       data                    Fetches data files, says what is in a folder, or
                               writes a simulated market.
+      data                    Says what is in a data folder, or writes a simulated
+                              market as files.
+      schema                  Prints the JSON Schema of a file that Tenor reads or
+                              writes, or lists them.
 
       See 'tenor help <subcommand>' for detailed help.
 
@@ -65,6 +69,8 @@ enum HelpTexts {
       --quiet                 Print errors only, besides the tables.
       --json                  Print the report as one JSON document in place of the
                               tables.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -79,7 +85,7 @@ enum HelpTexts {
       tenor check my-strategy.json
       tenor check strategies/*.json --data DIR --from 1990-01-01
 
-    USAGE: tenor check <file> ... [--set <path=value> ...] [--from <day>] [--to <day>] [--data <dir>] [--yields <file>] [--factors <file>] [--seed <number>] [--json]
+    USAGE: tenor check <file> ... [--set <path=value> ...] [--from <day>] [--to <day>] [--data <dir>] [--yields <file>] [--factors <file>] [--seed <number>] [--json] [--no-color]
 
     ARGUMENTS:
       <file>                  Strategy files.
@@ -95,6 +101,8 @@ enum HelpTexts {
       --factors <file>        Factor file, when the folder has several.
       --seed <number>         Seed of the simulated market. (default: 1971)
       --json                  Print the plan as one JSON document.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -161,7 +169,7 @@ enum HelpTexts {
     Example:
       tenor data describe DIR --from 1971-08-16 --to 2023-06-30
 
-    USAGE: tenor data describe <dir> [--from <day>] [--to <day>] [--largest-maturity <years>] [--json]
+    USAGE: tenor data describe <dir> [--from <day>] [--to <day>] [--largest-maturity <years>] [--json] [--no-color]
 
     ARGUMENTS:
       <dir>                   The folder.
@@ -173,6 +181,8 @@ enum HelpTexts {
                               Count a curve day when it has yields up to this many
                               years. (default: 10)
       --json                  Print one JSON document.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -188,7 +198,7 @@ enum HelpTexts {
       tenor data simulate simulated
       tenor run strategies/*.json --data simulated
 
-    USAGE: tenor data simulate <dir> [--seed <number>] [--force]
+    USAGE: tenor data simulate <dir> [--seed <number>] [--force] [--no-color]
 
     ARGUMENTS:
       <dir>                   The folder; it is made if need be.
@@ -196,6 +206,29 @@ enum HelpTexts {
     OPTIONS:
       --seed <number>         Seed of the simulated market. (default: 1971)
       --force                 Replace files of the same names.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let schema = """
+    OVERVIEW: Prints the JSON Schema of a file that Tenor reads or writes, or lists
+    them.
+
+    Examples:
+      tenor schema
+      tenor schema strategy > strategy.schema.json
+
+    USAGE: tenor schema [<kind>]
+
+    ARGUMENTS:
+      <kind>                  What the schema describes; without it, the schemas
+                              are listed.
+
+    OPTIONS:
       --version               Show the version.
       -h, --help              Show help information.
 

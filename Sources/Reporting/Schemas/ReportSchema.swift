@@ -1,0 +1,49 @@
+public import TextFormats
+
+/// The JSON Schema of `report.json`, schema `tenor.report/1`: what every report holds at least.
+public enum ReportSchema {
+  /// The schema (JSON Schema 2020-12) as a document to write.
+  public static var document: JSONDocument {
+    JSONSchema.document(
+      title: "A report of Tenor (tenor.report/1)",
+      JSONSchema.object(
+        [
+          .init("schema", JSONSchema.text(exactly: "tenor.report/1"), "What this document is."),
+          .init(
+            "runId", JSONSchema.sha256,
+            "SHA-256 of resolved strategies, input files' hashes, options and engine version."),
+          .init("engine", engine, "The program that made it."),
+          .init(
+            "title", JSONSchema.text, "The groups; simulated data are named.", isRequired: false),
+          .init("market", RunSchema.market, "Where the numbers came from."),
+          .init("conventions", RunSchema.conventions, "How the numbers were made."),
+          .init(
+            "groups", JSONSchema.list(of: group, atLeast: 1), "The groups, in the run's order."),
+        ], isOpen: true))
+  }
+
+  private static let engine = JSONSchema.object(
+    [.init("version", JSONSchema.text, "Version of the program.")], isOpen: true)
+
+  private static let group = JSONSchema.object(
+    [
+      .init("name", JSONSchema.text, "Name of the group."),
+      .init("excessOver", JSONSchema.text, "The asset whose return is subtracted."),
+      .init("period", JSONSchema.words(["day", "month", "rebalance"]), "The span of one return."),
+      .init(
+        "start", JSONSchema.day, "Close at which the first common period begins.",
+        isRequired: false),
+      .init("from", JSONSchema.day, "Close at which the first common period ends."),
+      .init("to", JSONSchema.day, "Close at which the last common period ends."),
+      .init("periods", JSONSchema.wholeNumber(atLeast: 1), "Number of common periods."),
+      .init(
+        "periodsPerYear", ["type": "number", "exclusiveMinimum": 0],
+        "Periods that count as a year."),
+      .init(
+        "notes", JSONSchema.list(of: JSONSchema.text), "How the days of the sample came about.",
+        isRequired: false),
+      .init(
+        "strategies", JSONSchema.list(of: StrategyReportSchema.strategy, atLeast: 1),
+        "The strategies, in the run's order."),
+    ], isOpen: true)
+}

@@ -1,0 +1,21 @@
+/// A member that a JSON Schema knows of an object.
+public struct JSONSchemaProperty: Sendable {
+  /// The member's name.
+  public let name: String
+  /// What its value must be.
+  public let schema: JSONDocument
+  /// Whether it must be there.
+  public let isRequired: Bool
+
+  /// A member with what it means, which editors show, and what it is when it is left out.
+  ///
+  /// - Parameter fallback: the value that holds without the member; nil when there is none to name.
+  public init(
+    _ name: String, _ schema: JSONDocument, _ description: String, isRequired: Bool = true,
+    default fallback: JSONDocument? = nil
+  ) {
+    (self.name, self.isRequired) = (name, isRequired)
+    self.schema =
+      ["description": .string(description)] + schema + (fallback.map { ["default": $0] } ?? [:])
+  }
+}

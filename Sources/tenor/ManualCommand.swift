@@ -1,0 +1,16 @@
+import ArgumentParser
+import TextFormats
+
+/// `tenor manual`, for `make install`: the page that `man tenor` shows.
+struct ManualCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual", abstract: "Prints the manual page tenor(1).", shouldDisplay: false)
+
+  func run() throws {
+    let dump = JSONText.parse(Array(Tenor._dumpHelp().utf8)).value.flatMap { JSONDocument($0) }
+    guard let command = dump?["command"].flatMap(CommandDescription.init) else {
+      throw Failure.ourFault
+    }
+    Terminal.print(Array(ManualPage(of: command).text.utf8))
+  }
+}

@@ -1,0 +1,182 @@
+import TestSupport
+import Testing
+import TextFormats
+
+@Suite("tenor schema")
+struct SchemaCommandTests {
+  let folder: TemporaryFolder
+  let program: TenorProgram
+
+  init() throws {
+    folder = try TinyFiles.folder()
+    program = TenorProgram(folder: folder.path)
+  }
+
+  private func schema(_ kind: String) throws -> SchemaJudge {
+    SchemaJudge(schema: try program.run("schema", kind).output)
+  }
+
+  /// The output of a command, which must succeed.
+  private func output(_ arguments: String...) throws -> [UInt8] {
+    let ended = try program.run(arguments)
+    #expect(ended.code == 0, "\(ended.messages)")
+    return ended.output
+  }
+
+  private func document(_ bytes: [UInt8]) throws -> JSONDocument {
+    try #require(JSONText.parse(bytes).value.flatMap { JSONDocument($0) })
+  }
+
+  @Test("Without a kind, the schemas are listed")
+  func list() throws {
+    #expect(
+      try program.run("schema").text == """
+        strategy    a strategy file (tenor.strategy/1)
+        report      report.json and tenor run --json (tenor.report/1)
+        comparison  tenor compare --json (tenor.comparison/1)
+        manifest    MANIFEST.json (tenor.manifest/1)
+        plan        tenor check --json (tenor.plan/1)
+        data        tenor data describe --json (tenor.data/1)
+
+        """)
+  }
+
+  @Test("The schema of strategies is the one in the folder of strategies")
+  func strategy() throws {
+    #expect(
+      try program.run("schema", "strategy").text
+        == WholeFile.text(of: Checkout.path(of: "strategies/strategy.schema.json")))
+  }
+
+  @Test("tenor check and the schema of strategies give the same answer", .needs(.python))
+  func checked() throws {
+    let shipped = try WholeFile.text(of: Checkout.path(of: "strategies/slope-timing.json"))
+    let changes = [
+      ("\"every\": 3", ["1", "3.0", "6"], ["0", "2.5", "\"3\"", "null"]),
+      ("\"window\": \"expanding\"", ["120", "1.2e2"], ["2", "\"all\"", "[]"]),
+      ("\"to\": \"2023-06-30\"", ["null", "\"2020-02-29\""], ["\"2023-02-29\"", "2023"]),
+      ("\"basisPoints\": 0", ["5"], ["-5", "true"]),
+    ]
+    for (member, good, bad) in changes {
+      let key = member.prefix { $0 != ":" }
+      let files = (good + bad).map { shipped.replacing(member, by: "\(key): \($0)") }
+      let complaints = try schema("strategy").complaints(about: files.map { Array($0.utf8) })
+      for (place, file) in files.enumerated() {
+        _ = try folder.write(file, to: "changed.json")
+        let ended = try program.run("check", "changed.json")
+        let isGood = place < good.count
+        #expect(ended.code == (isGood ? 0 : 78), "\(file): \(ended.messages)")
+        #expect((complaints[place] == nil) == isGood, "\(file)")
+      }
+    }
+  }
+
+  @Test(
+    "A report fulfills its schema, on simulated data, on files and without a Sharpe ratio",
+    .needs(.python))
+  func reports() throws {
+    let strategies = ShippedStrategy.names.map { Checkout.path(of: "strategies/\($0).json") }
+    let simulated = try program.run(["run"] + strategies + ["--json", "--no-write"]).output
+    _ = try folder.write(
+      TinyFiles.mix(named: "cash", stocks: 0), to: "cash.json")
+    let files = try output(
+      "run", "half.json", "bonds.json", "--data", "data", "--name", "a", "--json")
+    let undefined = try output("run", "cash.json", "--data", "data", "--no-write", "--json")
+    let group = try #require(document(undefined).first(of: "groups")?.first(of: "strategies"))
+    #expect(group["sharpeRatio"] == .null, "the case that this test is about")
+    let written = try folder.bytes(of: "results/a/report.json")
+    #expect(
+      try schema("report").complaints(about: [simulated, files, undefined, written])
+        == [nil, nil, nil, nil])
+  }
+
+  @Test("A report that lacks what every report has is refused", .needs(.python))
+  func damagedReports() throws {
+    let report = String(
+      decoding: try output("run", "half.json", "--data", "data", "--no-write", "--json"),
+      as: UTF8.self)
+    let damaged = [
+      report.replacing("tenor.report/1", by: "tenor.report/2"),
+      report.replacing("\"runId\": \"", by: "\"runId\": \"x"),
+      report.replacing("\"groups\"", by: "\"group\""),
+      report.replacing("\"sharpeRatio\": ", by: "\"sharpeRatio\": null, \"ratio\": "),
+      report.replacing(
+        "\"sharpeRatio\": ", by: "\"sharpeRatioReason\": \"none\", \"sharpeRatio\": "),
+      report.replacing("\"turnover\": ", by: "\"turnover\": \"no\", \"x\": "),
+      report.replacing("\"2020-01-02\"", by: "\"2020-02-30\""),
+    ]
+    let complaints = try schema("report").complaints(about: damaged.map { Array($0.utf8) })
+    for (text, complaint) in zip(damaged, complaints) { #expect(complaint != nil, "\(text)") }
+  }
+
+  @Test("A manifest fulfills its schema, which lets no path out of the folder", .needs(.python))
+  func manifest() throws {
+    _ = try output("run", "half.json", "--data", "data", "--name", "a", "--fills")
+    let manifest = try folder.text(of: "results/a/MANIFEST.json")
+    let others =
+      ["/report.json", "../report.json", "a/../../report.json", "a//b", "..", ""].map {
+        manifest.replacing("\"report.json\"", by: "\"\($0)\"")
+      } + [manifest.replacing("\"files\"", by: "\"note\": 1, \"files\"")]
+    let complaints = try schema("manifest").complaints(
+      about: ([manifest] + others).map { Array($0.utf8) })
+    #expect(complaints[0] == nil)
+    for (place, complaint) in complaints.dropFirst().enumerated() {
+      #expect(complaint != nil, "\(others[place])")
+    }
+  }
+
+  @Test(
+    "A plan fulfills its schema, and what it resolves fulfills that of strategies", .needs(.python))
+  func plan() throws {
+    let plan = try output("check", "half.json", "bonds.json", "--data", "data", "--json")
+    #expect(try schema("plan").complaints(about: [plan]) == [nil])
+    guard case .array(let strategies)? = try document(plan)["strategies"] else {
+      Issue.record("no strategies")
+      return
+    }
+    let resolved = strategies.compactMap { $0["resolved"].map(JSONWriter.indented) }
+    #expect(try schema("strategy").complaints(about: resolved) == [nil, nil])
+  }
+
+  @Test("A description of data fulfills its schema, whatever lies in the folder", .needs(.python))
+  func data() throws {
+    _ = try folder.write("hello\n", to: "data/notes.txt")
+    _ = try folder.write("date,SVENY01\n2020-01-02,x\n", to: "data/wrong.csv")
+    _ = try folder.write("date,SVENY01,SVENY02\n2020-01-02,,\n", to: "data/empty.csv")
+    let described = try program.run("data", "describe", "data", "--json").output
+    let prices = try output("data", "describe", "prices", "--json")
+    #expect(try schema("data").complaints(about: [described, prices]) == [nil, nil])
+  }
+
+  @Test("A comparison has the members that other programs read", .needs(.python))
+  func comparison() throws {
+    let comparison: JSONDocument = [
+      "schema": "tenor.comparison/1", "runs": ["a", "b"],
+      "configuration": [["path": "strategies.half.rule.weights", "values": [["stocks": 1], nil]]],
+      "data": [["path": "market.inputs.yields", "values": ["00ff", "11"]]],
+      "statistics": [
+        [
+          "group": "mixes", "strategy": "half", "statistic": "sharpeRatio", "values": [0.5, 0.25],
+          "difference": -0.25,
+        ]
+      ],
+    ]
+    let text = String(decoding: JSONWriter.compact(comparison), as: UTF8.self)
+    let damaged = [
+      text.replacing("[\"a\",\"b\"]", by: "[\"a\"]"), text.replacing("\"path\"", by: "\"place\""),
+      text.replacing("[0.5,0.25]", by: "[0.5]"), text.replacing("\"difference\"", by: "\"delta\""),
+    ]
+    let complaints = try schema("comparison").complaints(
+      about: ([text] + damaged).map { Array($0.utf8) })
+    #expect(complaints[0] == nil)
+    for complaint in complaints.dropFirst() { #expect(complaint != nil) }
+  }
+}
+
+extension JSONDocument {
+  /// The first element of a list under a name.
+  fileprivate func first(of name: String) -> JSONDocument? {
+    guard case .array(let elements)? = self[name] else { return nil }
+    return elements.first
+  }
+}
