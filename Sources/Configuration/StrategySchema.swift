@@ -10,7 +10,7 @@ public enum StrategySchema {
   public static var document: JSONDocument {
     JSONSchema.document(
       title: "A strategy file of Tenor (tenor.strategy/1)",
-      Record(called: "", StrategyShape.file.fields).schema + ["allOf": .array(daysAndMonths)])
+      StrategyShape.file.schema + ["allOf": .array(daysAndMonths)])
   }
 
   /// What a unit of days rules out: see `Contradictions`, which refuses it with a message.

@@ -51,7 +51,7 @@ struct ManualPage {
     }
   }
 
-  /// Options that every command has are described once, in the help of each.
+  /// Whether every command has it, so that saying it each time would say nothing.
   private static func isEverywhere(_ argument: CommandDescription.Argument) -> Bool {
     !Set(argument.names).isDisjoint(with: ["help", "version"])
   }

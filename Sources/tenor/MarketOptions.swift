@@ -28,7 +28,8 @@ struct MarketOptions: ParsableArguments {
       "Seed of the simulated market. (default: \(Self.usualSeed))", valueName: "number"))
   var seed: UInt64?
 
-  private static let usualSeed: UInt64 = 1971
+  /// The seed of the simulated market when nobody asks for another.
+  static let usualSeed: UInt64 = 1971
 
   func validate() throws {
     if data?.isEmpty == true {

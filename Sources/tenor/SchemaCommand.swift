@@ -23,7 +23,7 @@ struct SchemaCommand: ParsableCommand {
     if let kind {
       Terminal.print(JSONWriter.indented(kind.document))
     } else {
-      Terminal.print(Self.list)
+      Terminal.print(Array(Self.list.utf8))
     }
   }
 

@@ -23,7 +23,7 @@ struct SimulateCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Seed of the simulated market.", valueName: "number"))
-  var seed: UInt64 = 1971
+  var seed = MarketOptions.usualSeed
 
   @Flag(help: "Replace files of the same names.")
   var force = false
