@@ -36,6 +36,8 @@ struct FetchCommand: ParsableCommand {
   @Flag(help: "Print errors only.")
   var quiet = false
 
+  @OptionGroup var terminal: TerminalOptions
+
   func validate() throws {
     if folder.isEmpty { throw ValidationError("the name of the folder is empty") }
     guard (1...3600).contains(timeout) else {

@@ -16,13 +16,15 @@ struct ReportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("A finished run, by name or folder.", valueName: "run"),
-    completion: .directory)
+    completion: .runNames)
   var name: String
 
   @OptionGroup var folder: ResultsFolder
 
   @Flag(help: "Print errors only.")
   var quiet = false
+
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     try Failure.reported {

@@ -24,10 +24,10 @@ enum HelpTexts {
                               tables and writes a run directory.
       check                   Reads strategies and data, prints the resolved plan
                               and every mistake; writes nothing.
+      report                  Draws the page and the figures of a finished run
+                              again.
       data                    Fetches data files, says what is in a folder, or
                               writes a simulated market.
-      data                    Says what is in a data folder, or writes a simulated
-                              market as files.
       schema                  Prints the JSON Schema of a file that Tenor reads or
                               writes, or lists them.
 
@@ -74,7 +74,6 @@ enum HelpTexts {
       --version               Show the version.
       -h, --help              Show help information.
 
-
     """
 
   static let check = """
@@ -105,7 +104,6 @@ enum HelpTexts {
                               off a terminal there are none.
       --version               Show the version.
       -h, --help              Show help information.
-
 
     """
 
@@ -143,7 +141,7 @@ enum HelpTexts {
       tenor data fetch market
       tenor run strategies/*.json --data market
 
-    USAGE: tenor data fetch <dir> [--base <url>] [--timeout <seconds>] [--force] [--quiet]
+    USAGE: tenor data fetch <dir> [--base <url>] [--timeout <seconds>] [--force] [--quiet] [--no-color]
 
     ARGUMENTS:
       <dir>                   The folder; it is made if need be.
@@ -154,9 +152,10 @@ enum HelpTexts {
       --timeout <seconds>     Give up when nothing comes for so long. (default: 30)
       --force                 Fetch and replace files that are there.
       --quiet                 Print errors only.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
       --version               Show the version.
       -h, --help              Show help information.
-
 
     """
 
@@ -186,7 +185,6 @@ enum HelpTexts {
       --version               Show the version.
       -h, --help              Show help information.
 
-
     """
 
   static let simulate = """
@@ -211,7 +209,6 @@ enum HelpTexts {
       --version               Show the version.
       -h, --help              Show help information.
 
-
     """
 
   static let schema = """
@@ -232,6 +229,31 @@ enum HelpTexts {
       --version               Show the version.
       -h, --help              Show help information.
 
+    """
+
+  static let report = """
+    OVERVIEW: Draws the page and the figures of a finished run again.
+
+    They are made from report.json and the series alone, which must be as the run's
+    manifest says. The
+    run's other files stay as they are.
+
+    Example:
+      tenor report run-5d0d24fab327
+
+    USAGE: tenor report <run> [--results <dir>] [--quiet] [--no-color]
+
+    ARGUMENTS:
+      <run>                   A finished run, by name or folder.
+
+    OPTIONS:
+      --results <dir>         Folder in which runs are found by name. (default:
+                              results)
+      --quiet                 Print errors only.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
+      --version               Show the version.
+      -h, --help              Show help information.
 
     """
 }
