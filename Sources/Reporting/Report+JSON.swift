@@ -5,12 +5,19 @@ import TimeSeries
 
 extension Report {
   /// The document `report.json`, schema `tenor.report/1`.
-  public var document: JSONDocument {
+  public var document: JSONDocument { document(isWhole: true) }
+
+  /// The document without what other tools would print, which takes longer to compute than the rest.
+  var quickDocument: JSONDocument { document(isWhole: false) }
+
+  private func document(isWhole: Bool) -> JSONDocument {
     [
       "schema": "tenor.report/1", "runId": .string(runId),
       "engine": ["version": .string(engineVersion)], "title": .string(title),
       "market": market.document, "conventions": conventions.document,
-      "groups": .array(groups.map { $0.document(tableNotes: notes(of: $0)) }),
+      "otherConventions": PeerConvention.document,
+      "groups": .array(
+        groups.map { $0.document(tableNotes: notes(of: $0), withOtherConventions: isWhole) }),
     ]
   }
 }
@@ -54,7 +61,7 @@ extension MarketDescription.InputFile {
 }
 
 extension GroupReport {
-  fileprivate func document(tableNotes: [String]) -> JSONDocument {
+  fileprivate func document(tableNotes: [String], withOtherConventions: Bool) -> JSONDocument {
     [
       "name": .string(runs.name), "excessOver": .string(runs.excessOver),
       "period": .string(runs.period.rawValue), "start": .string(start.description),
@@ -62,13 +69,20 @@ extension GroupReport {
       "periods": .integer(periods), "periodsPerYear": .number(periodsPerYear),
       "notes": .array(runs.dataNotes.map { .string($0) }),
       "tableNotes": .array(tableNotes.map { .string($0) }),
-      "strategies": .array(strategies.map { $0.document(shown: weightShown(for: $0)) }),
+      "dailyReturns": .integer(strategies.first.map { $0.rows.count - 1 } ?? 0),
+      "strategies": .array(
+        strategies.map { strategy in
+          strategy.document(
+            shown: weightShown(for: strategy), withOtherConventions: withOtherConventions)
+        }),
     ]
   }
 }
 
 extension StrategyReport {
-  fileprivate func document(shown: (asset: String, share: Double)?) -> JSONDocument {
+  fileprivate func document(
+    shown: (asset: String, share: Double)?, withOtherConventions: Bool
+  ) -> JSONDocument {
     let record = run.record
     let first = record.decisions.first.map { record.calendar.days[$0.row].description }
     return .object(
@@ -99,7 +113,9 @@ extension StrategyReport {
           .init("undecided", .integer(record.undecided)),
           .init("pendingAtEnd", .integer(record.pendingAtEnd)),
           .init("rolls", .integer(record.rolls)),
-        ])
+        ]
+        + (withOtherConventions
+          ? [.init("otherConventions", .array(otherConventions.value.map(\.document)))] : []))
   }
 
   private var averageWeights: JSONDocument {
@@ -112,7 +128,7 @@ extension StrategyReport {
   private func record(_ asset: Int) -> String { run.record.assets[asset] }
 
   /// A number under its name, or null and the reason beside it.
-  private static func defined(
+  static func defined(
     _ name: String, _ value: Result<Double, Undefined>
   ) -> [JSONDocument.Member] {
     switch value {

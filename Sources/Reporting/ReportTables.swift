@@ -8,7 +8,8 @@ struct ReportTables {
   var text: String {
     report.groups.map { group in
       let notes = group.tableNotes.map { $0.wrapped(to: 100, first: "- ", rest: "  ") }.joined()
-      return heading(of: group) + "\n\n" + TextTable.text(of: SharpeTable(of: group).columns) + "\n"
+      return report.heading(of: group) + "\n\n" + TextTable.text(of: SharpeTable(of: group).columns)
+        + "\n"
         + notes
     }.joined(separator: "\n")
   }
@@ -16,7 +17,7 @@ struct ReportTables {
   /// In Markdown.
   var markdown: String {
     report.groups.map { group in
-      "## " + MarkdownTable.escaped(heading(of: group)) + "\n\n"
+      "## " + MarkdownTable.escaped(report.heading(of: group)) + "\n\n"
         + MarkdownTable.text(of: SharpeTable(of: group).columns) + "\n"
         + group.tableNotes.map { "- " + MarkdownTable.escaped($0) + "\n" }.joined()
     }.joined(separator: "\n")
@@ -26,12 +27,15 @@ struct ReportTables {
   var latex: String {
     report.groups.map { group in
       LaTeXTable.text(
-        of: SharpeTable(of: group).columns, title: heading(of: group), notes: group.tableNotes)
+        of: SharpeTable(of: group).columns, title: report.heading(of: group),
+        notes: group.tableNotes)
     }.joined(separator: "\n")
   }
+}
 
-  /// The group and its sample; simulated data are named.
-  private func heading(of group: StoredReport.Group) -> String {
-    "\(group.name), \(group.from) to \(group.to)\(report.isSimulated ? " (simulated market)" : "")"
+extension StoredReport {
+  /// A group and its sample; simulated data are named.
+  func heading(of group: Group) -> String {
+    "\(group.name), \(group.from) to \(group.to)\(isSimulated ? " (simulated market)" : "")"
   }
 }

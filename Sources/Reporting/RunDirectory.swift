@@ -89,6 +89,10 @@ public struct RunDirectory: Sendable {
     }
     try files.write("tables/sharpe.md", Array(tables.markdown.utf8))
     try files.write("tables/sharpe.tex", Array(tables.latex.utf8))
+    let others = OtherConventionsFiles(of: stored)
+    try files.write("tables/other-conventions.csv", others.csv)
+    try files.write("tables/other-conventions.md", Array(others.markdown.utf8))
+    try files.write("tables/other-conventions.tex", Array(others.latex.utf8))
     try files.write("series/periods.csv", series.writePeriods)
     try files.write("series/daily.csv", series.writeDaily)
     try files.write("series/weights.csv", series.writeWeights)

@@ -191,7 +191,7 @@ extension FileOutput {
 
 extension [UInt8] {
   /// A comma and a number in its shortest round-trip form; the comma alone for nil.
-  fileprivate mutating func append(cell value: Double?) {
+  mutating func append(cell value: Double?) {
     append(SeriesFiles.comma)
     if let value { append(decimal: value) }
   }

@@ -23,6 +23,8 @@ public struct StrategyReport: Sendable {
   public let costPerYear: Double
   /// Decisions that earn a reported return.
   public let decisionsEarning: Int
+  /// The daily total returns of the reported periods by other tools' defaults.
+  let otherConventions: Deferred<[OtherConventions]>
 
   init(
     _ run: StrategyRun, periods: Periods, start: Day, end: Day, periodsPerYear: Double,
@@ -52,6 +54,7 @@ public struct StrategyReport: Sendable {
     let trades = record.trades.filter { rows.lowerBound <= $0.row && $0.row < rows.upperBound }
     tradedPerYear = trades.reduce(0) { $0 + $1.traded / 2 } / years
     costPerYear = trades.reduce(0) { $0 + $1.cost } / years
+    otherConventions = Deferred { OtherConventions.all(of: record, over: rows) }
   }
 
   /// Daily value, starting from 1 at the first close, of each row.

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Runs Tenor and its independent twin on the same strategies, compares every number, and times both.
 
-    python peers.py --program .build/release/tenor --data DIR
+    python peers.py --program .build/release/tenor --data DIR [--other-tools PYTHON]
 
 First the answers: `tenor run` on the six shipped strategies, twin.py on the same, compare.py on both; the
-largest relative difference of each column is printed. Then the cost, only when the answers agree: whole
+largest relative difference of each column is printed. With --other-tools, conventions.py then holds the report's
+table of other tools' conventions against the tools that this Python has. Then the cost, only when the answers agree: whole
 processes, start to end, both writing their results, one after the other in turn (A B A B ...), so that what
 else the machine does hits both. Processor time is user and system time of the process; memory is its peak.
 
@@ -87,6 +88,15 @@ class Rivals:
         return sum(path.stat().st_size for path in paths if path.is_file())
 
 
+def agrees_with_other_tools(python, folder):
+    """Prints how the report's table of other tools' conventions compares with the tools; whether it agrees."""
+    print(flush=True)
+    outcome = subprocess.run([python, str(HERE / "conventions.py"), str(folder)])
+    if outcome.returncode > 1:
+        sys.exit(2)
+    return outcome.returncode == 0
+
+
 def has_market(folder):
     """Whether a folder holds a yield file and a factor file."""
     if folder is None or not os.path.isdir(folder):
@@ -134,6 +144,7 @@ def main():
     parser = argparse.ArgumentParser(description="Compares Tenor with its independent twin and times both.")
     parser.add_argument("--program", required=True, metavar="FILE", help="the program tenor")
     parser.add_argument("--data", metavar="DIR", help="folder of the two data files")
+    parser.add_argument("--other-tools", metavar="PYTHON", help="Python with the packages of other-tools.txt")
     options = parser.parse_args()
 
     program = os.path.abspath(options.program)
@@ -149,6 +160,8 @@ def main():
         rivals.tenor("answers")
         rivals.twin("answers-twin")
         if not rivals.compare("answers", "answers-twin"):
+            sys.exit(1)
+        if options.other_tools and not agrees_with_other_tools(options.other_tools, rivals.scratch / "answers"):
             sys.exit(1)
         print_costs(rivals, time_in_turn(rivals))
 

@@ -24,7 +24,7 @@ struct ReportTests {
     #expect(
       group.names == [
         "name", "excessOver", "period", "start", "from", "to", "periods", "periodsPerYear", "notes",
-        "tableNotes", "strategies",
+        "tableNotes", "dailyReturns", "strategies",
       ])
     #expect(group["from"] == "1999-01-31")
     #expect(group["to"] == "1999-02-08")
@@ -37,7 +37,7 @@ struct ReportTests {
         "costBasisPoints", "mean",
         "standardDeviation", "sharpeRatio", "finalCumulativeStandardizedReturn", "averageWeights",
         "weightShown", "turnover", "tradedPerYear", "costPerYear", "maximumDrawdown", "decisions",
-        "decisionsEarning", "undecided", "pendingAtEnd", "rolls",
+        "decisionsEarning", "undecided", "pendingAtEnd", "rolls", "otherConventions",
       ])
     #expect(strategy["firstDecision"] == "1999-01-30")
     #expect(strategy["averageWeights"] == ["risky": 0.5, "safe": 0.5])

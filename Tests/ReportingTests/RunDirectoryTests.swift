@@ -18,9 +18,12 @@ struct RunDirectoryTests {
   }
 
   private static let files = [
-    "MANIFEST.json", "report.json", "series/", "series/daily.csv", "series/fills.csv",
+    "MANIFEST.json", "figures/", "figures/tiny-cumulative.svg", "figures/tiny-drawdowns.svg",
+    "figures/tiny-weights.svg", "figures/tiny-years.svg", "report.html", "report.json", "series/", "series/daily.csv", "series/fills.csv",
     "series/periods.csv", "series/weights.csv", "strategies/", "strategies/listed.json",
-    "strategies/other.json", "tables/", "tables/sharpe.csv", "tables/sharpe.md",
+    "strategies/other.json", "tables/",
+    "tables/other-conventions.csv", "tables/other-conventions.md",
+    "tables/other-conventions.tex", "tables/sharpe.csv", "tables/sharpe.md",
     "tables/sharpe.tex",
     "volatile.json",
   ]

@@ -52,6 +52,11 @@ enum TinyRuns {
       delayDays: delay, basisPoints: basisPoints, resolved: ["name": .string(name)])
   }
 
+  /// The report of runs as it is read back.
+  static func stored(_ runs: [StrategyRun]) throws -> StoredReport {
+    StoredReport(of: try report(runs))
+  }
+
   /// A background with nothing in it but what is given for the first strategy.
   static func background(
     of report: Report, signals: [Series] = [], yields: [Series] = []

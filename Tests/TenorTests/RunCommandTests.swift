@@ -81,9 +81,12 @@ struct RunCommandTests {
     #expect(results.first == "results/run-\(id.prefix(12))/")
     #expect(
       results.dropFirst().map { String($0.split(separator: "/").last ?? "") } == [
-        "MANIFEST.json", "report.json", "series", "daily.csv", "periods.csv", "weights.csv",
+        "MANIFEST.json", "figures", "mixes-cumulative.svg", "mixes-drawdowns.svg",
+        "mixes-weights.svg", "mixes-years.svg", "yield-curve.svg", "report.html", "report.json",
+        "series", "daily.csv", "periods.csv", "weights.csv",
         "yields.csv",
-        "strategies", "half.json", "tables", "sharpe.csv", "sharpe.md", "sharpe.tex",
+        "strategies", "half.json", "tables", "other-conventions.csv", "other-conventions.md",
+        "other-conventions.tex", "sharpe.csv", "sharpe.md", "sharpe.tex",
         "volatile.json",
       ])
   }
@@ -156,7 +159,7 @@ struct RunCommandTests {
     #expect(here.output == there.output)
     #expect(here.messages == there.messages)
     let files = results.filter { !$0.hasSuffix("/") && !$0.hasSuffix("volatile.json") }
-    #expect(files.count == 13)
+    #expect(files.count == 26)
     for file in files { #expect(try folder.bytes(of: file) == other.bytes(of: file), "\(file)") }
   }
 

@@ -33,7 +33,13 @@ struct ReportView {
     }
     yields = figures.yields.map { [PagePicture($0)] } ?? []
     hasYields = figures.yields != nil
-    (other, otherRules, hasOther) = ([], [], false)
+    let rules = OtherConventionsTable.rules(of: report)
+    let tables = report.groups.map {
+      (group: $0, table: OtherConventionsTable(of: $0, engineVersion: report.engineVersion))
+    }
+    other = tables.map { PageTable($0.table.columns, caption: $0.group.name) }
+    otherRules = [PageNotes(tables.map { "\($0.group.name), \($0.table.note)" } + rules)]
+    hasOther = !rules.isEmpty
     conventions = (report.document["conventions"]?.members ?? []).map {
       PageFact(name: $0.name, value: $0.value.inWords)
     }
@@ -122,20 +128,6 @@ extension StoredReport.Group {
 }
 
 extension JSONDocument {
-  /// The members of an object.
-  var members: [Member]? {
-    guard case .object(let members) = self else { return nil }
-    return members
-  }
-
-  /// The texts of a member that is an array.
-  func texts(_ name: String) -> [String] {
-    guard case .array(let elements)? = self[name] else { return [] }
-    return elements.compactMap { element in
-      if case .string(let text) = element { text } else { nil }
-    }
-  }
-
   /// A value as a page shows it.
   var inWords: String {
     switch self {

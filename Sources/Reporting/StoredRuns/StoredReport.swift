@@ -34,6 +34,8 @@ public struct StoredReport: Sendable {
     public let periods: Int
     /// Periods that count as a year.
     public let periodsPerYear: Double
+    /// Number of daily returns that the periods span.
+    public let dailyReturns: Int
     /// What made the numbers, a sentence a line.
     public let tableNotes: [String]
     /// The strategies.
@@ -90,11 +92,11 @@ public struct StoredReport: Sendable {
     self.groups = groups
   }
 
+  /// `files` or `simulated`.
+  var marketKind: String { isSimulated ? "simulated" : "files" }
+
   /// The objects of the input files; none for a simulated market.
-  var inputs: [JSONDocument] {
-    guard case .array(let inputs)? = document["market"]?["inputs"] else { return [] }
-    return inputs
-  }
+  var inputs: [JSONDocument] { document["market"]?.elements("inputs") ?? [] }
 
   static let schema = "tenor.report/1"
 }
@@ -112,6 +114,7 @@ extension StoredReport.Group {
       throw try place.member("periodsPerYear").unexpected("a number")
     }
     periodsPerYear = perYear
+    dailyReturns = try place.integer("dailyReturns")
     tableNotes = try place.texts("tableNotes")
     var strategies: [StoredReport.Strategy] = []
     for strategy in try place.elements("strategies") {

@@ -1,0 +1,19 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, and kept: a run that only prints its tables does without.
+final class Deferred<Value: Sendable>: Sendable {
+  private let make: @Sendable () -> Value
+  private let made = Mutex<Value?>(nil)
+
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  /// The value, made once, whoever asks and however often.
+  var value: Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Performance
+import TextFormats
+
+/// The same run under other tools' conventions: for each strategy of a group a row of Tenor's own, then one
+/// a tool with what it would print by default.
+struct OtherConventionsTable {
+  /// One strategy's numbers by one tool's rule; nil is undefined.
+  struct Row {
+    let strategy: String
+    let tool: String
+    let version: String
+    let sharpeRatio: Double?
+    let volatility: Double?
+    let annualReturn: Double?
+    let maximumDrawdown: Double?
+  }
+
+  /// The rows: a strategy's stand together, Tenor's first.
+  let rows: [Row]
+  private let excessOver: String
+
+  init(of group: StoredReport.Group, engineVersion: String) {
+    excessOver = group.excessOver
+    rows = group.strategies.flatMap { strategy in
+      [Row(own: strategy, version: engineVersion)]
+        + strategy.document.elements("otherConventions").map { Row($0, of: strategy.name) }
+    }
+  }
+
+  /// Columns for people, rounded; a strategy is named in its first row.
+  var columns: [TableColumn] {
+    let numbers = { (heading: String, cell: (Row) -> String) in
+      TableColumn(heading: heading, side: .right, cells: rows.map(cell))
+    }
+    return [
+      TableColumn(
+        heading: "strategy", side: .left, cells: rows.map { $0.isOwn ? $0.strategy : "" }),
+      TableColumn(heading: "as printed by", side: .left, cells: rows.map(\.tool)),
+      numbers("Sharpe") { Self.number($0.sharpeRatio, decimals: 4) },
+      numbers("volatility %") { Self.percent($0.volatility, decimals: 4) },
+      numbers("annual return %") { Self.percent($0.annualReturn, decimals: 4) },
+      numbers("max.DD %") { Self.percent($0.maximumDrawdown, decimals: 2) },
+    ]
+  }
+
+  /// What Tenor's own rows are.
+  var note: String {
+    "\(Row.own): as in the Sharpe table, mean and st.dev. of returns in excess of \(excessOver)."
+  }
+
+  /// What the other rows are, a line for each tool's rule; the same for all groups.
+  static func rules(of report: StoredReport) -> [String] {
+    let rules = report.document.elements("otherConventions").map { rule in
+      "\(rule.text("tool") ?? "") (\(rule.text("version") ?? "")): \(rule.text("rule") ?? "")."
+    }
+    return rules.isEmpty ? [] : [PeerConvention.premise] + rules
+  }
+
+  private static func number(_ value: Double?, decimals: Int) -> String {
+    value.map { String(fixed: $0, decimals: decimals) } ?? "n/a"
+  }
+
+  private static func percent(_ value: Double?, decimals: Int) -> String {
+    number(value.map { $0 * 100 }, decimals: decimals)
+  }
+}
+
+extension OtherConventionsTable.Row {
+  /// How Tenor's own rows are named.
+  static let own = "tenor"
+
+  var isOwn: Bool { tool == Self.own }
+
+  fileprivate init(own strategy: StoredReport.Strategy, version: String) {
+    self.init(
+      strategy: strategy.name, tool: Self.own, version: version, sharpeRatio: strategy.sharpeRatio,
+      volatility: strategy.standardDeviation, annualReturn: strategy.mean,
+      maximumDrawdown: strategy.maximumDrawdown)
+  }
+
+  fileprivate init(_ other: JSONDocument, of strategy: String) {
+    self.init(
+      strategy: strategy, tool: other.text("tool") ?? "", version: other.text("version") ?? "",
+      sharpeRatio: other.double("sharpeRatio"), volatility: other.double("volatility"),
+      annualReturn: other.double("annualReturn"), maximumDrawdown: other.double("maximumDrawdown"))
+  }
+}
