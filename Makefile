@@ -54,7 +54,7 @@ peers: build .venv/ready .venv-peers/ready
 
 # The tests look at reports with other people's programs. A test says that it skips where one is missing;
 # this gets them all (about 800 MB).
-TOOLS = chromium fonts-dejavu-core texlive-latex-base texlive-latex-recommended mandoc zsh fish curl unzip zip
+TOOLS = chromium fonts-dejavu-core texlive-latex-base texlive-latex-recommended poppler-utils mandoc zsh fish curl unzip zip
 
 tools: .venv/ready
 	@dpkg -s $(TOOLS) >/dev/null 2>&1 || { \

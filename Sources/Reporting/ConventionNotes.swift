@@ -43,7 +43,8 @@ struct ConventionNotes {
     return "Weights: \(holds)."
   }
 
-  private var execution: String {
+  /// When decisions are traded, and what trading costs.
+  var execution: String {
     let delays = Self.distinct(group.strategies) { strategy in
       strategy.run.delayDays == 0
         ? "traded at the close that was decided on (delayDays 0)"
@@ -72,7 +73,7 @@ struct ConventionNotes {
   }
 
   /// `252`, and what the sample itself has where that differs by more than a tenth.
-  private var periodsPerYear: String {
+  var periodsPerYear: String {
     let used = group.periodsPerYear
     let shown = used == used.rounded() ? String(short: used) : String(fixed: used, decimals: 2)
     let own = Double(group.periods) / group.to.years(since: group.start)
@@ -82,7 +83,7 @@ struct ConventionNotes {
 
   private var columns: String {
     "Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision "
-      + "uses it); avg. weight of the asset named; turnover = decisions a year x half the mean absolute "
+      + "uses it); weight = average over the decisions; turnover = decisions a year x half the mean absolute "
       + "change of weights, drift ignored; max.DD = largest fall of the daily value."
   }
 
@@ -130,8 +131,8 @@ struct ConventionNotes {
     }
     if strategy.run.basisPoints > 0 {
       remarks.append(
-        "traded \(String(fixed: 100 * strategy.tradedPerYear, decimals: 2)) % of the value a year (one way), "
-          + "which cost \(String(fixed: 100 * strategy.costPerYear, decimals: 4)) % a year")
+        "traded \(String(percent: strategy.tradedPerYear, decimals: 2)) % of the value a year (one way), "
+          + "which cost \(String(percent: strategy.costPerYear, decimals: 4)) % a year")
     }
     if let dropped = droppedPart(of: record) { remarks.append(dropped) }
     return remarks

@@ -1,40 +1,44 @@
-/// A table in LaTeX with the rules of the booktabs package.
+import TextFormats
+
+/// A table in LaTeX with the rules of the booktabs package, its numbers aligned by their points (dcolumn).
 enum LaTeXTable {
-  /// A title, a tabular, and the notes below it in small print. It needs the package booktabs.
-  static func text(of columns: [TableColumn], title: String, notes: [String]) -> String {
-    let sides = columns.map { $0.side == .left ? "l" : "r" }.joined()
-    let rows = columns.first?.cells.count ?? 0
+  /// A title, the table and the note below it, all as wide as the line; then comments that are not set.
+  ///
+  /// It stands wherever a paragraph may, in a float or in the text, in the lines of an article (345 points
+  /// in letters of 10, 390 in letters of 12) or wider ones. A table too wide for footnote size gets a
+  /// smaller one.
+  static func text(
+    of table: [TableColumn], title: String, note: String, comments: [String]
+  ) -> String {
+    let columns = table.map(LaTeXColumn.init)
+    let fit = LaTeXFit(columns)
+    let sides = columns.map { $0.preamble(atMost: fit.textWidth) }.joined()
     var lines = [
-      "% \\usepackage{booktabs}", "\\noindent " + escaped(title) + "\\par\\medskip", "\\noindent",
-      "\\begin{tabular}{\(sides)}", "\\toprule", row(columns.map(\.heading)), "\\midrule",
+      "% Needs \\usepackage{booktabs,dcolumn}.",
+      "\\noindent\\begin{minipage}{\\linewidth}\\sloppy\\frenchspacing",
+      "\\textbf{\(LaTeXText.escaped(title))}\\par\\medskip",
+      "\\\(fit.size)\\setlength{\\tabcolsep}{\(LaTeXFit.halfGap)}%",
+      "\\begin{tabular*}{\\linewidth}{@{\\extracolsep{\\fill}}\(sides)@{}}", "\\toprule",
+      row(columns.map(\.heading)), "\\midrule",
     ]
-    for number in 0..<rows { lines.append(row(columns.map { $0.cells[number] })) }
-    lines += ["\\bottomrule", "\\end{tabular}", "", "{\\footnotesize"]
-    lines += notes.map { "\\noindent " + escaped($0) + "\\par" }
-    lines.append("}")
-    return lines.map { $0 + "\n" }.joined()
-  }
-
-  private static func row(_ cells: [String]) -> String {
-    cells.map(escaped).joined(separator: " & ") + " \\\\"
-  }
-
-  /// Text in which LaTeX sees nothing but text; a minus before a digit is set as one.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&", "%", "$", "#", "_", "{", "}": escaped += "\\" + String(character)
-      case "\\": escaped += "\\textbackslash{}"
-      case "~": escaped += "\\textasciitilde{}"
-      case "^": escaped += "\\textasciicircum{}"
-      case "<": escaped += "\\textless{}"
-      case ">": escaped += "\\textgreater{}"
-      case "|": escaped += "\\textbar{}"
-      case "\"": escaped += "\\textquotedbl{}"
-      default: escaped.append(character.isNewline ? " " : character)
-      }
+    for number in 0..<(table.first?.cells.count ?? 0) {
+      lines.append(row(columns.map { $0.cell(number, atMost: fit.textWidth) }))
     }
-    return escaped.first == "-" ? "$-$" + escaped.dropFirst() : escaped
+    lines += [
+      "\\bottomrule", "\\end{tabular*}\\par\\smallskip",
+      "\\emph{Notes:} \(LaTeXText.escaped(note))", "\\end{minipage}",
+    ]
+    return (lines + comments.map(comment)).map { $0 + "\n" }.joined()
+  }
+
+  private static func row(_ cells: [String]) -> String { cells.joined(separator: " & ") + " \\\\" }
+
+  /// A line that LaTeX skips to its end, which is the text's end.
+  private static func comment(_ text: String) -> String {
+    let shown = text.map { character in
+      character.unicodeScalars.contains(where: \.steersDisplay)
+        ? String(character).shownInMessage() : String(character)
+    }
+    return "% " + shown.joined()
   }
 }

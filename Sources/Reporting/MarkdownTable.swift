@@ -1,3 +1,5 @@
+import TextFormats
+
 /// A table in GitHub's Markdown.
 enum MarkdownTable {
   /// The table's lines, each ended by a newline.
@@ -9,18 +11,35 @@ enum MarkdownTable {
     return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 
-  /// Text in which Markdown and HTML see nothing but text.
+  /// Text in which Markdown, GitHub and HTML see nothing but text; what would steer a display is shown as
+  /// its number: `\u202e`.
+  ///
+  /// Backslashes keep links from being found in bare addresses, too.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
-      if character.isNewline {
+      if character.isNewline || character == "\t" {
         escaped += " "
-      } else if "\\`*_{}[]<>#|~&$".contains(character) {
+      } else if "\\`*_{}[]<>#|~&$@".contains(character) || startsAddress(character, after: escaped)
+      {
         escaped += "\\" + String(character)
+      } else if character.unicodeScalars.contains(where: \.steersDisplay) {
+        escaped += "\\" + String(character).shownInMessage()
       } else {
         escaped.append(character)
       }
     }
     return escaped
+  }
+
+  /// Whether the character would make an address of the text before it: `http:` or `www.`.
+  private static func startsAddress(_ character: Character, after text: String) -> Bool {
+    switch character {
+    case ":":
+      text.last?.isLetter ?? false
+        && ["http", "https", "ftp", "mailto", "xmpp"].contains { text.lowercased().hasSuffix($0) }
+    case ".": text.lowercased().hasSuffix("www")
+    default: false
+    }
   }
 }

@@ -1,3 +1,4 @@
+import TextFormats
 public import TimeSeries
 
 /// Where a run's numbers came from.
@@ -48,15 +49,20 @@ public enum MarketDescription: Sendable {
   /// What a user should know of the files, each with the file's name.
   public var warnings: [String] {
     guard case .files(let inputs) = self else { return [] }
-    return inputs.flatMap { input in input.warnings.map { "\(input.file): \($0)" } }
+    return inputs.flatMap { input in input.warnings.map { "\(input.shownName): \($0)" } }
   }
 
   /// One line: the files with the first digits of their hashes, or the seed.
   var summary: String {
     switch self {
     case .files(let inputs):
-      inputs.map { "\($0.file) (SHA-256 \($0.sha256.prefix(12)))" }.joined(separator: ", ")
+      inputs.map { "\($0.shownName) (SHA-256 \($0.sha256.prefix(12)))" }.joined(separator: ", ")
     case .simulated(let seed): "simulated market, seed \(seed); no real prices"
     }
   }
+}
+
+extension MarketDescription.InputFile {
+  /// The file's name on one line, without a character that steers a display: a file may have any name.
+  fileprivate var shownName: String { file.shownInMessage(atMost: 255) }
 }

@@ -46,8 +46,9 @@ struct OtherConventionsFiles {
   var latex: String {
     tables.map { group, table in
       LaTeXTable.text(
-        of: table.columns, title: title(of: group), notes: notes(of: group, table))
-    }.joined(separator: "\n")
+        of: table.columns, title: title(of: group),
+        note: notes(of: group, table).joined(separator: " "), comments: [])
+    }.joined(separator: "\n\\bigskip\n\n")
   }
 
   private func notes(of group: StoredReport.Group, _ table: OtherConventionsTable) -> [String] {

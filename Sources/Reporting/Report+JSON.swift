@@ -17,7 +17,7 @@ extension Report {
       "market": market.document, "conventions": conventions.document,
       "otherConventions": PeerConvention.document,
       "groups": .array(
-        groups.map { $0.document(tableNotes: notes(of: $0), withOtherConventions: isWhole) }),
+        groups.map { $0.document(notes: conventionNotes(of: $0), isWhole: isWhole) }),
     ]
   }
 }
@@ -61,19 +61,20 @@ extension MarketDescription.InputFile {
 }
 
 extension GroupReport {
-  fileprivate func document(tableNotes: [String], withOtherConventions: Bool) -> JSONDocument {
+  fileprivate func document(notes: ConventionNotes, isWhole: Bool) -> JSONDocument {
     [
       "name": .string(runs.name), "excessOver": .string(runs.excessOver),
       "period": .string(runs.period.rawValue), "start": .string(start.description),
       "from": .string(from.description), "to": .string(to.description),
       "periods": .integer(periods), "periodsPerYear": .number(periodsPerYear),
       "notes": .array(runs.dataNotes.map { .string($0) }),
-      "tableNotes": .array(tableNotes.map { .string($0) }),
+      "tableNotes": .array(notes.lines.map { .string($0) }),
+      "printedNote": .string(TableNote(group: self, conventions: notes).text),
       "dailyReturns": .integer(strategies.first.map { $0.rows.count - 1 } ?? 0),
       "strategies": .array(
         strategies.map { strategy in
           strategy.document(
-            shown: weightShown(for: strategy), withOtherConventions: withOtherConventions)
+            shown: weightShown(for: strategy), withOtherConventions: isWhole)
         }),
     ]
   }

@@ -46,7 +46,7 @@ public struct Report: Sendable {
   /// The tables and their conventions as a terminal shows them.
   public var text: String { ReportTables(of: StoredReport(quicklyOf: self)).text }
 
-  func notes(of group: GroupReport) -> [String] {
-    ConventionNotes(group: group, conventions: conventions, market: market).lines
+  func conventionNotes(of group: GroupReport) -> ConventionNotes {
+    ConventionNotes(group: group, conventions: conventions, market: market)
   }
 }

@@ -23,13 +23,13 @@ struct ReportTables {
     }.joined(separator: "\n")
   }
 
-  /// In LaTeX.
+  /// In LaTeX, each with a paragraph of notes; all conventions follow as comments.
   var latex: String {
     report.groups.map { group in
       LaTeXTable.text(
-        of: SharpeTable(of: group).columns, title: report.heading(of: group),
-        notes: group.tableNotes)
-    }.joined(separator: "\n")
+        of: SharpeTable(of: group).printedColumns, title: report.heading(of: group),
+        note: group.printedNote, comments: group.tableNotes)
+    }.joined(separator: "\n\\bigskip\n\n")
   }
 }
 

@@ -58,7 +58,7 @@ struct SeriesFiles {
     for (key, strategy) in keyed {
       let record = strategy.run.record
       let days = record.calendar.days
-      let names = strategy.run.held.map { Array(record.assets[$0].utf8) }
+      let names = strategy.run.held.map { [UInt8](cell: record.assets[$0]) }
       var dates: [UInt8] = []
       for place in record.decisions.indices {
         dates.removeAll(keepingCapacity: true)
@@ -91,7 +91,7 @@ struct SeriesFiles {
           text.append(contentsOf: key)
           record.calendar.days[fill.row].appendISO(to: &text)
           text.append(Self.comma)
-          text.append(text: record.assets[fill.asset])
+          text.append(cell: record.assets[fill.asset])
           text.append(cell: fill.amount)
           text.append(cell: fill.cost)
           text.append(Self.newline)
@@ -150,20 +150,22 @@ struct SeriesFiles {
         let summary = strategy.summary
         let weight = group.weightShown(for: strategy)
         try file.append { text in
-          text.append(
-            text:
-              "\(group.runs.name),\(strategy.run.name),\(group.from),\(group.to),\(group.periods)")
+          text.append(contentsOf: key(of: strategy, in: group))
+          text.append(text: "\(group.from),\(group.to),\(group.periods)")
           text.append(cell: summary.mean)
           text.append(cell: summary.standardDeviation)
           text.append(cell: summary.sharpeRatio.value)
           text.append(cell: summary.finalCumulativeStandardizedReturn.value)
-          text.append(text: ",\(weight?.asset ?? "")")
+          text.append(Self.comma)
+          text.append(cell: weight?.asset ?? "")
           text.append(cell: weight?.share)
           text.append(cell: strategy.turnover)
           text.append(cell: strategy.tradedPerYear)
           text.append(cell: strategy.costPerYear)
           text.append(cell: summary.maximumDrawdown)
-          text.append(text: ",\(group.runs.excessOver),\(group.runs.period.rawValue)")
+          text.append(Self.comma)
+          text.append(cell: group.runs.excessOver)
+          text.append(text: ",\(group.runs.period.rawValue)")
           text.append(cell: group.periodsPerYear)
           text.append(text: ",\(strategy.run.delayDays)")
           text.append(cell: strategy.run.basisPoints)
@@ -176,8 +178,12 @@ struct SeriesFiles {
   /// Each strategy with the bytes that begin its rows: `group,strategy,`.
   private var keyed: [(key: [UInt8], strategy: StrategyReport)] {
     groups.flatMap { group in
-      group.strategies.map { (Array("\(group.runs.name),\($0.run.name),".utf8), $0) }
+      group.strategies.map { (key(of: $0, in: group), $0) }
     }
+  }
+
+  private func key(of strategy: StrategyReport, in group: GroupReport) -> [UInt8] {
+    [UInt8](cell: group.runs.name) + [Self.comma] + [UInt8](cell: strategy.run.name) + [Self.comma]
   }
 }
 
@@ -190,6 +196,12 @@ extension FileOutput {
 }
 
 extension [UInt8] {
+  /// The bytes of a text cell.
+  fileprivate init(cell text: String) {
+    self = []
+    append(cell: text)
+  }
+
   /// A comma and a number in its shortest round-trip form; the comma alone for nil.
   mutating func append(cell value: Double?) {
     append(SeriesFiles.comma)

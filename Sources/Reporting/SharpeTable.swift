@@ -4,6 +4,8 @@ import TextFormats
 import TimeSeries
 
 /// The table that people read first: one row per strategy of a group.
+///
+/// Its cells are the numbers of `report.json`, percents times 100, rounded from their exact decimals.
 struct SharpeTable {
   private let group: StoredReport.Group
 
@@ -11,21 +13,58 @@ struct SharpeTable {
 
   /// Columns for people, rounded; percentages say so in their heading. Group and sample are the title's.
   var columns: [TableColumn] {
-    let strategies = group.strategies
-    let numbers = { (heading: String, cell: (StoredReport.Strategy) -> String) in
-      TableColumn(heading: heading, side: .right, cells: strategies.map(cell))
-    }
-    return [
-      TableColumn(heading: "strategy", side: .left, cells: strategies.map(\.name)),
-      numbers("periods") { _ in String(grouped: group.periods) },
-      numbers("mean %") { Self.percent($0.mean, decimals: 4) },
-      numbers("st.dev. %") { Self.percent($0.standardDeviation, decimals: 4) },
-      numbers("Sharpe") { Self.number($0.sharpeRatio, decimals: 4) },
-      numbers("cum.std.") { Self.cumulative($0.finalCumulativeStandardizedReturn) },
-      numbers("avg. weight %") { averageWeight(of: $0) },
-      numbers("turnover") { String(fixed: $0.turnover, decimals: 3) },
-      numbers("max.DD %") { Self.percent($0.maximumDrawdown, decimals: 2) },
+    [strategy, numbers("periods", ["Periods"]) { _ in String(grouped: group.periods) }] + statistics
+  }
+
+  /// The columns for print, where the note below says how many periods all rows have.
+  var printedColumns: [TableColumn] { [strategy] + statistics }
+
+  private var strategy: TableColumn {
+    TableColumn(
+      heading: "strategy", side: .left, cells: group.strategies.map(\.name),
+      stacked: ["Strategy"])
+  }
+
+  private var statistics: [TableColumn] {
+    [
+      numbers("mean %", ["Mean", "(%)"]) { Self.percent($0.mean, decimals: 4) },
+      numbers("st.dev. %", ["St. dev.", "(%)"]) {
+        Self.percent($0.standardDeviation, decimals: 4)
+      },
+      numbers("Sharpe", ["Sharpe", "ratio"]) {
+        Self.number($0.sharpeRatio, decimals: 4)
+      },
+      numbers("cum.std.", ["Cum. std.", "return"]) {
+        Self.cumulative($0.finalCumulativeStandardizedReturn)
+      },
+    ] + averageWeight + [
+      numbers("turnover", ["Turn-", "over"]) { String(fixed: $0.turnover, decimals: 3) },
+      numbers("max.DD %", ["Max.", "drawdown", "(%)"]) {
+        Self.percent($0.maximumDrawdown, decimals: 2)
+      },
     ]
+  }
+
+  /// The average weights of one asset, which the heading names; or of several, named beside them.
+  private var averageWeight: [TableColumn] {
+    let assets = group.strategies.map { $0.weightShown?.asset }
+    let weight = { (strategy: StoredReport.Strategy) in
+      Self.percent(strategy.weightShown?.share, decimals: 2)
+    }
+    if let asset = assets.first ?? nil, assets.allSatisfy({ $0 == asset }) {
+      return [numbers("\(asset) weight %", ["Average", "weight of", "\(asset) (%)"], weight)]
+    }
+    let named = TableColumn(
+      heading: "weight of", side: .left, cells: assets.map { $0 ?? "n/a" },
+      stacked: ["Weight", "of"])
+    return [named, numbers("weight %", ["Average", "weight", "(%)"], weight)]
+  }
+
+  private func numbers(
+    _ heading: String, _ stacked: [String], _ cell: (StoredReport.Strategy) -> String
+  ) -> TableColumn {
+    TableColumn(
+      heading: heading, side: .right, cells: group.strategies.map(cell), stacked: stacked)
   }
 
   /// The last cumulative standardized return, as tables and the ends of lines show it.
@@ -36,13 +75,7 @@ struct SharpeTable {
   }
 
   private static func percent(_ value: Double?, decimals: Int) -> String {
-    number(value.map { $0 * 100 }, decimals: decimals)
-  }
-
-  /// The average weight of one asset: `long 0.51`.
-  private func averageWeight(of strategy: StoredReport.Strategy) -> String {
-    guard let (name, share) = strategy.weightShown else { return "n/a" }
-    return "\(name) \(Self.percent(share, decimals: 2))"
+    value.map { String(percent: $0, decimals: decimals) } ?? "n/a"
   }
 }
 

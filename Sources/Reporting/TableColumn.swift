@@ -6,4 +6,11 @@ struct TableColumn {
   let heading: String
   let side: Side
   let cells: [String]
+  /// The heading in short lines, as narrow print has it.
+  let stacked: [String]
+
+  init(heading: String, side: Side, cells: [String], stacked: [String]? = nil) {
+    (self.heading, self.side, self.cells) = (heading, side, cells)
+    self.stacked = stacked ?? [heading]
+  }
 }

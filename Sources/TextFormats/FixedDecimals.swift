@@ -15,6 +15,17 @@ extension String {
     self = isZero && text.hasPrefix("-") ? String(text.dropFirst()) : text
   }
 
+  /// A decimal as percent, rounded like `String(fixed:decimals:)`: 0.03896 with one decimal is `3.9`.
+  ///
+  /// The point is moved in the digits: a product with 100 would be rounded once more before.
+  public init(percent value: Double, decimals: Int) {
+    let parts = String(fixed: value, decimals: decimals + 2).split(separator: ".")
+    let sign = parts[0].hasPrefix("-") ? "-" : ""
+    let whole = (parts[0].dropFirst(sign.count) + parts[1].prefix(2)).drop { $0 == "0" }
+    self = sign + (whole.isEmpty ? "0" : whole)
+    if decimals > 0 { self += "." + parts[1].dropFirst(2) }
+  }
+
   /// A whole number with a comma between groups of three digits: `12,938`.
   public init(grouped value: Int) {
     let digits = Array(String(value.magnitude))

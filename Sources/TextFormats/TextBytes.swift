@@ -28,12 +28,12 @@ extension [UInt8] {
 
   /// Appends a text cell of a comma-separated line, quoted where it must be (RFC 4180).
   ///
-  /// A cell that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a
-  /// carriage return) gets an apostrophe before it. Numbers are appended with `append(decimal:)`.
+  /// A cell that a spreadsheet would take for a formula (it begins with =, +, -, @, one of their full-width
+  /// twins, a tab or the end of a line) gets an apostrophe before it. Numbers are appended with
+  /// `append(decimal:)`.
   public mutating func append(cell text: String) {
-    let formulaStarts = Array("=+-@\t\r".utf8)
-    var bytes = Array(text.utf8)
-    if let first = bytes.first, formulaStarts.contains(first) { bytes.insert(0x27, at: 0) }
+    let isFormula = text.unicodeScalars.first.map(Self.formulaStarts.contains) ?? false
+    let bytes = (isFormula ? "'" + text : text).utf8
     let special = [ASCII.comma, ASCII.quote, ASCII.newline, ASCII.carriageReturn]
     guard bytes.contains(where: special.contains) else { return append(contentsOf: bytes) }
     append(ASCII.quote)
@@ -43,4 +43,6 @@ extension [UInt8] {
     }
     append(ASCII.quote)
   }
+
+  private static let formulaStarts = "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
 }

@@ -1,5 +1,7 @@
 import Simulation
+import TestSupport
 import Testing
+import TextFormats
 import TimeSeries
 
 @testable import Reporting
@@ -30,7 +32,7 @@ struct ConventionNotesTests {
           + "mean and st.dev. (divisor n - 1) annualized with 252 periods a year, no compounding; "
           + "Sharpe = mean / st.dev.",
         "Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no "
-          + "decision uses it); avg. weight of the asset named; turnover = decisions a year x half "
+          + "decision uses it); weight = average over the decisions; turnover = decisions a year x half "
           + "the mean absolute change of weights, drift ignored; max.DD = largest fall of the daily "
           + "value.",
         "Data: simulated market, seed 7; no real prices.",
@@ -117,6 +119,18 @@ struct ConventionNotesTests {
   func costs() throws {
     let said = try lines([TinyRuns.run(named: "a", basisPoints: 10)])
     #expect(said.contains { $0.hasPrefix("a: traded ") && $0.contains("% of the value a year") })
+  }
+
+  @Test("A file's name cannot steer a display or break a line", arguments: HostileTexts.fileNames)
+  func hostileFileName(_ name: String) throws {
+    let market = MarketDescription.files([
+      .init(
+        file: name, sha256: "00", bytes: 9, dialect: "prices", rowsRead: 3, rowsUsed: 2, days: nil,
+        warnings: ["odd"])
+    ])
+    for line in try lines([TinyRuns.run()], market: market) {
+      #expect(line.unicodeScalars.allSatisfy { !$0.steersDisplay })
+    }
   }
 
   @Test("Files are named with the first digits of their hashes")

@@ -1,47 +1,62 @@
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 @Suite("Tables in LaTeX")
 struct LaTeXTableTests {
-  @Test("A table is a tabular with booktabs' rules and its notes in small print")
+  @Test(
+    "A table is as wide as the line, with booktabs' rules, aligned points and a paragraph of notes")
   func whole() {
     let columns = [
-      TableColumn(heading: "strategy", side: .left, cells: ["a_b"]),
-      TableColumn(heading: "mean %", side: .right, cells: ["-1.5"]),
+      TableColumn(heading: "strategy", side: .left, cells: ["a_b", "c"]),
+      TableColumn(
+        heading: "mean %", side: .right, cells: ["-1.50", "n/a"], stacked: ["Mean", "(%)"]),
+      TableColumn(heading: "n", side: .right, cells: ["-12", "1,234"]),
     ]
     #expect(
-      LaTeXTable.text(of: columns, title: "a_b, 1999", notes: ["5 % of it.", "R&D"]) == #"""
-        % \usepackage{booktabs}
-        \noindent a\_b, 1999\par\medskip
-        \noindent
-        \begin{tabular}{lr}
-        \toprule
-        strategy & mean \% \\
-        \midrule
-        a\_b & $-$1.5 \\
-        \bottomrule
-        \end{tabular}
+      LaTeXTable.text(
+        of: columns, title: "a_b, 1999", note: "5 % of it.", comments: ["R&D.", "a\nb"]) == #"""
+          % Needs \usepackage{booktabs,dcolumn}.
+          \noindent\begin{minipage}{\linewidth}\sloppy\frenchspacing
+          \textbf{a\_b, 1999}\par\medskip
+          \footnotesize\setlength{\tabcolsep}{0.25em}%
+          \begin{tabular*}{\linewidth}{@{\extracolsep{\fill}}lD{.}{.}{3.2}r@{}}
+          \toprule
+          strategy & \multicolumn{1}{c}{\begin{tabular}[b]{@{}c@{}}Mean\\(\%)\end{tabular}} & \multicolumn{1}{c}{n} \\
+          \midrule
+          a\_b & -1.50 & $-12$ \\
+          c & \multicolumn{1}{c}{n/a} & $1{,}234$ \\
+          \bottomrule
+          \end{tabular*}\par\smallskip
+          \emph{Notes:} 5 \% of it.
+          \end{minipage}
+          % R&D.
+          % a\nb
 
-        {\footnotesize
-        \noindent 5 \% of it.\par
-        \noindent R\&D\par
-        }
-
-        """#)
+          """#)
   }
 
+  private func fit(names: [String], numbers: Int) -> LaTeXFit {
+    let column = TableColumn(heading: "x", side: .right, cells: ["-123.4567"])
+    return LaTeXFit(
+      ([TableColumn(heading: "s", side: .left, cells: names)]
+        + Array(repeating: column, count: numbers)).map(LaTeXColumn.init))
+  }
+
+  /// A number column takes 5 + 4 + 0.6 digits and one for its gap; `nnnn` 4.2.
   @Test(
-    "Text stays text",
-    arguments: [
-      (##"a&b%c$d#e_f{g}"##, ##"a\&b\%c\$d\#e\_f\{g\}"##),
-      (#"\input{x}"#, #"\textbackslash{}input\{x\}"#),
-      ("~^", #"\textasciitilde{}\textasciicircum{}"#),
-      ("a < b > c | d", #"a \textless{} b \textgreater{} c \textbar{} d"#),
-      ("\"q\"", #"\textquotedbl{}q\textquotedbl{}"#),
-      ("a\nb", "a b"), ("-3.2", "$-$3.2"), ("n - 1", "n - 1"),
-    ])
-  func escaped(_ text: String, becomes escaped: String) {
-    #expect(LaTeXTable.escaped(text) == escaped)
+    "Texts that do not fit are broken, and when too little is left for them the print gets smaller")
+  func fitting() {
+    #expect(fit(names: ["nnnn"], numbers: 6).size == "footnotesize")
+    #expect(fit(names: ["nnnn"], numbers: 6).textWidth == .infinity)
+    let long = String(repeating: "n", count: 64)
+    #expect(fit(names: [long], numbers: 5).size == "footnotesize")
+    expectClose(
+      fit(names: [long], numbers: 5).textWidth, 76 - 5 * 10.6, within: 1e-12,
+      because: "a few sums of numbers below 100")
+    #expect(fit(names: [long], numbers: 6).size == "scriptsize")
+    #expect(fit(names: [long], numbers: 8).size == "tiny")
+    #expect(fit(names: [long], numbers: 20).textWidth == 13)
   }
 }

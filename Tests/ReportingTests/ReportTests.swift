@@ -24,7 +24,7 @@ struct ReportTests {
     #expect(
       group.names == [
         "name", "excessOver", "period", "start", "from", "to", "periods", "periodsPerYear", "notes",
-        "tableNotes", "dailyReturns", "strategies",
+        "tableNotes", "printedNote", "dailyReturns", "strategies",
       ])
     #expect(group["from"] == "1999-01-31")
     #expect(group["to"] == "1999-02-08")
@@ -127,7 +127,8 @@ struct ReportTests {
         "## tiny, 1999-01-31 to 1999-02-08 (simulated market)\n\n| strategy | periods |"))
     #expect(
       tables.latex.contains(
-        "\\noindent tiny, 1999-01-31 to 1999-02-08 (simulated market)\\par\\medskip\n"))
+        "\\textbf{tiny, \\mbox{1999-01-31} to \\mbox{1999-02-08} (simulated market)}\\par\\medskip\n"
+      ))
   }
 }
 

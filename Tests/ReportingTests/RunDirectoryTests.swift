@@ -19,7 +19,8 @@ struct RunDirectoryTests {
 
   private static let files = [
     "MANIFEST.json", "figures/", "figures/tiny-cumulative.svg", "figures/tiny-drawdowns.svg",
-    "figures/tiny-weights.svg", "figures/tiny-years.svg", "report.html", "report.json", "series/", "series/daily.csv", "series/fills.csv",
+    "figures/tiny-weights.svg", "figures/tiny-years.svg", "report.html", "report.json", "series/",
+    "series/daily.csv", "series/fills.csv",
     "series/periods.csv", "series/weights.csv", "strategies/", "strategies/listed.json",
     "strategies/other.json", "tables/",
     "tables/other-conventions.csv", "tables/other-conventions.md",

@@ -10,18 +10,40 @@ struct SharpeTableTests {
   /// fall is the one of 5 % from the first peak. `safe` earns nothing above itself.
   @Test("Every strategy has its row, rounded for people, and what is undefined is n/a")
   func whole() throws {
-    let report = try TinyRuns.report([
+    let group = try TinyRuns.stored([
       TinyRuns.run(named: "risky", shares: [1]), TinyRuns.run(named: "safe", shares: [0]),
-    ])
-    let group = try #require(StoredReport(of: report).groups.first)
+    ]).groups[0]
     #expect(
       TextTable.text(of: SharpeTable(of: group).columns) == """
-        strategy  periods    mean %  st.dev. %  Sharpe  cum.std.  avg. weight %  turnover  max.DD %
-        --------  -------  --------  ---------  ------  --------  -------------  --------  --------
-        risky           9  196.0000    77.6788  2.5232     1.431   risky 100.00     0.000      5.00
-        safe            9    0.0000     0.0000     n/a       n/a     risky 0.00     0.000      0.00
+        strategy  periods    mean %  st.dev. %  Sharpe  cum.std.  risky weight %  turnover  max.DD %
+        --------  -------  --------  ---------  ------  --------  --------------  --------  --------
+        risky           9  196.0000    77.6788  2.5232     1.431          100.00     0.000      5.00
+        safe            9    0.0000     0.0000     n/a       n/a            0.00     0.000      0.00
 
         """)
+  }
+
+  @Test(
+    "Where strategies hold different assets, a column of words names the one whose weight is shown")
+  func differentAssets() throws {
+    let columns = SharpeTable(
+      of: try TinyRuns.stored([
+        TinyRuns.run(), TinyRuns.run(named: "other", names: ["gold", "safe"]),
+      ]).groups[0]
+    ).columns
+    let place = try #require(columns.firstIndex { $0.heading == "weight of" })
+    #expect(columns[place].side == .left)
+    #expect(columns[place].cells == ["risky", "gold"])
+    #expect(columns[place + 1].heading == "weight %")
+    #expect(columns[place + 1].cells == ["50.00", "50.00"])
+  }
+
+  @Test("In print the number of periods, which all rows share, is left to the note")
+  func printed() throws {
+    let table = SharpeTable(of: try TinyRuns.stored([TinyRuns.run()]).groups[0])
+    #expect(
+      table.columns.map(\.heading).filter { $0 != "periods" } == table.printedColumns.map(\.heading)
+    )
   }
 
   @Test("The weight shown is of one asset in all rows, 0 where a file has it and the rule does not")

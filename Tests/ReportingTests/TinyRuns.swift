@@ -32,7 +32,7 @@ enum TinyRuns {
     named name: String = "listed", shares: [Double] = [0.5], every: Int = 1, burnIn: Int = 0,
     unit: RebalanceSchedule.Unit = .day, delay: Int = 0, basisPoints: Double = 0,
     days: [Day] = days, risky: [Double] = risky, safe: [Double] = safe, title: String? = nil,
-    assets: [String] = ["risky: a stock", "safe: a bill"]
+    assets: [String] = ["risky: a stock", "safe: a bill"], names: [String] = ["risky", "safe"]
   ) throws -> StrategyRun {
     var panel = Panel()
     let counted = panel.add(Series(name: "days", days: days, values: days.map { _ in 0 }))
@@ -40,7 +40,7 @@ enum TinyRuns {
     let record = try Simulator(
       rule: Listed(decided: counted, shares: shares),
       market: Market(
-        calendar: TradingCalendar(days: days), names: ["risky", "safe"],
+        calendar: TradingCalendar(days: days), names: names,
         paths: [AssetPath(compounding: risky), AssetPath(compounding: safe)],
         benchmark: InstrumentID(1)),
       observations: panel, schedule: schedule, delayDays: delay,

@@ -42,9 +42,9 @@ struct RunCommandTests {
         """
         metal, 2020-01-03 to 2020-01-06
 
-        strategy  periods    mean %  st.dev. %   Sharpe  cum.std.  avg. weight %  turnover  max.DD %
+        strategy  periods    mean %  st.dev. %   Sharpe  cum.std.  gold weight %  turnover  max.DD %
         --------  -------  --------  ---------  -------  --------  -------------  --------  --------
-        gold            2  -63.0000   106.6372  -0.5908    -0.074     gold 50.00     0.000      5.00
+        gold            2  -63.0000   106.6372  -0.5908    -0.074          50.00     0.000      5.00
 
         """))
   }

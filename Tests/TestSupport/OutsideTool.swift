@@ -3,7 +3,7 @@ public import Testing
 
 /// A program of somebody else's with which a test looks at what we write; `make tools` gets them all.
 public enum OutsideTool: String, Sendable {
-  case chromium, pdflatex, mandoc, bash, zsh, fish, curl, unzip, zip
+  case chromium, pdflatex, pdftotext, mandoc, bash, zsh, fish, curl, unzip, zip
   /// R, which `make tools` leaves to those who have it.
   case rscript = "Rscript"
   /// Python with the packages of Tests/Peers/requirements.txt.

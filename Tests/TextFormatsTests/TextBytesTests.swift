@@ -29,7 +29,9 @@ struct TextBytesTests {
     "A cell that a spreadsheet would run gets an apostrophe",
     arguments: [
       ("=1+1", ">'=1+1"), ("+1", ">'+1"), ("-1", ">'-1"), ("@x", ">'@x"), ("\tx", ">'\tx"),
-      ("=a,b", ">\"'=a,b\""),
+      ("=a,b", ">\"'=a,b\""), ("\n=1", ">\"'\n=1\""), ("\r\n=1", ">\"'\r\n=1\""),
+      ("\u{FF1D}1", ">'\u{FF1D}1"),
+      ("a=1", ">a=1"),
     ])
   func formulas(cell: String, expected: String) {
     #expect(text { $0.append(cell: cell) } == expected)

@@ -38,6 +38,8 @@ public struct StoredReport: Sendable {
     public let dailyReturns: Int
     /// What made the numbers, a sentence a line.
     public let tableNotes: [String]
+    /// The paragraph that stands under the printed table.
+    public let printedNote: String
     /// The strategies.
     public let strategies: [Strategy]
     /// The group's whole object.
@@ -116,6 +118,7 @@ extension StoredReport.Group {
     periodsPerYear = perYear
     dailyReturns = try place.integer("dailyReturns")
     tableNotes = try place.texts("tableNotes")
+    printedNote = try place.text("printedNote")
     var strategies: [StoredReport.Strategy] = []
     for strategy in try place.elements("strategies") {
       strategies.append(try StoredReport.Strategy(reading: strategy))

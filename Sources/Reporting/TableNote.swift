@@ -1,0 +1,61 @@
+import Performance
+import Simulation
+import TextFormats
+import TimeSeries
+
+/// The one paragraph under a printed table: sample, frequency, excess over what, data, and what the
+/// columns are.
+struct TableNote {
+  let group: GroupReport
+  let conventions: ConventionNotes
+
+  /// The paragraph on one line.
+  var text: String {
+    ([sample, annualization, columns, conventions.execution] + undefined + [
+      "Data: \(conventions.market.summary)."
+    ]).joined(separator: " ")
+  }
+
+  /// `12,861 daily returns in excess of bill (Treasury bill), from … to ….`
+  private var sample: String {
+    let simulated = if case .simulated = conventions.market { "Simulated: " } else { "" }
+    return
+      "\(simulated)\(String(grouped: group.periods)) \(frequency) in excess of \(benchmark), from the "
+      + "close of \(group.start) to that of \(group.to)."
+  }
+
+  private var frequency: String {
+    let returns = group.periods == 1 ? "return" : "returns"
+    guard group.runs.period == .rebalance, let schedule = group.runs.strategies.first?.schedule
+    else {
+      return "simple \(group.runs.period == .day ? "daily" : "monthly") \(returns)"
+    }
+    return "simple \(returns) over \(String(counting: schedule.every, "\(schedule.unit)"))"
+  }
+
+  /// The asset with what it is, where the run says so.
+  private var benchmark: String {
+    let name = group.runs.excessOver
+    let described = group.runs.strategies.flatMap(\.assets).first { $0.hasPrefix(name + ": ") }
+    return described.map { "\(name) (\($0.dropFirst(name.count + 2)))" } ?? name
+  }
+
+  private var annualization: String {
+    "Mean and standard deviation (divisor n\u{2212}1) are annualized with \(conventions.periodsPerYear) periods a "
+      + "year, without compounding; the Sharpe ratio is the mean over the standard "
+      + "deviation."
+  }
+
+  private var columns: String {
+    "Cum. std. return: the sum of excess returns over their whole-sample standard deviation. Weight: the "
+      + "average over the decisions. Turnover: decisions a year times half the mean absolute change of "
+      + "weights. Drawdown: the largest fall of the daily value."
+  }
+
+  private var undefined: [String] {
+    var reasons: [String] = []
+    for case .failure(let reason) in group.strategies.map(\.summary.sharpeRatio)
+    where !reasons.contains(reason.description) { reasons.append(reason.description) }
+    return reasons.isEmpty ? [] : ["n/a: not defined, \(reasons.joined(separator: "; "))."]
+  }
+}

@@ -1,0 +1,141 @@
+import TestSupport
+import Testing
+import TextFormats
+
+@Suite("The cells of tables")
+struct TableCellsTests {
+  /// Where a column's numbers stand in report.json, times which power of ten, with how many decimals.
+  private struct Column {
+    let key: String
+    let power: Int
+    let decimals: Int
+  }
+
+  private static let columns = [
+    Column(key: "mean", power: 2, decimals: 4),
+    Column(key: "standardDeviation", power: 2, decimals: 4),
+    Column(key: "sharpeRatio", power: 0, decimals: 4),
+    Column(key: "finalCumulativeStandardizedReturn", power: 0, decimals: 3),
+    Column(key: "averageWeights", power: 2, decimals: 2),
+    Column(key: "turnover", power: 0, decimals: 3),
+    Column(key: "maximumDrawdown", power: 2, decimals: 2),
+  ]
+
+  @Test("By hand: rounding of exact decimals, for the test of the tables")
+  func rounding() {
+    #expect(ExactDecimal.rounded(0.125, timesTenTo: 0, decimals: 2) == "0.12")
+    #expect(ExactDecimal.rounded(0.375, timesTenTo: 0, decimals: 2) == "0.38")
+    #expect(ExactDecimal.rounded(-0.0995, timesTenTo: 2, decimals: 1) == "-10.0")
+    #expect(ExactDecimal.rounded(9.996, timesTenTo: 0, decimals: 2) == "10.00")
+    #expect(ExactDecimal.rounded(-1e-9, timesTenTo: 2, decimals: 2) == "0.00")
+  }
+
+  @Test("On the simulated market every cell is the number of report.json, rounded as it is printed")
+  func simulated() throws { try expectCells(of: WrittenRun()) }
+
+  @Test("With rules that earn nothing, cells are n/a where report.json has null")
+  func undefined() throws {
+    try expectCells(of: WrittenRun(["stocks-only"], "--set", #"evaluation.excessOver="stocks""#))
+  }
+
+  @Test("On the real files every cell is the number of report.json", .needsRealFiles)
+  func real() throws {
+    try expectCells(
+      of: WrittenRun(ShippedStrategy.names, "--data", try #require(SharedFiles.folder) + "/data"))
+  }
+
+  private func expectCells(of run: WrittenRun) throws {
+    let groups = try run.groups()
+    let expected = try groups.flatMap { group in
+      let asset = try group.list("strategies").first?["averageWeights"]?.memberNames.first ?? ""
+      return try group.list("strategies").map { try Self.cells(of: $0, asset: asset) }
+    }
+    let periods = try groups.flatMap { group in
+      let count = try #require(group["periods"]?.double)
+      return try group.list("strategies").map { _ in count.formattedCount }
+    }
+    let withPeriods = zip(expected, periods).map { [$0[0], $1] + $0.dropFirst() }
+    #expect(Self.rows(ofText: run.output) == withPeriods)
+    #expect(Self.rows(ofMarkdown: try run.text(of: "tables/sharpe.md")) == withPeriods)
+    #expect(Self.rows(ofLaTeX: try run.text(of: "tables/sharpe.tex")) == expected)
+    try expectCSV(of: run, groups)
+  }
+
+  /// A strategy's row as tables should have it.
+  private static func cells(of strategy: JSONDocument, asset: String) throws -> [String] {
+    [try #require(strategy.string("name"))]
+      + columns.map { column in
+        let value = strategy[column.key].flatMap { value in
+          column.key == "averageWeights" ? value[asset] ?? .integer(0) : value
+        }
+        return value?.double.map {
+          ExactDecimal.rounded($0, timesTenTo: column.power, decimals: column.decimals)
+        } ?? "n/a"
+      }
+  }
+
+  /// Rows below a rule of hyphens, to the next blank line.
+  private static func rows(ofText text: String) -> [[String]] {
+    blocks(of: text, from: { $0.hasPrefix("---") }, to: { $0.isEmpty }).map { line in
+      line.split(separator: " ").map(String.init)
+    }
+  }
+
+  private static func rows(ofMarkdown text: String) -> [[String]] {
+    blocks(of: text, from: { $0.hasPrefix("| :--") }, to: { $0.isEmpty }).map { line in
+      line.split(separator: "|").map { String($0.drop { $0 == " " }.dropLast()) }
+    }
+  }
+
+  private static func rows(ofLaTeX text: String) -> [[String]] {
+    blocks(of: text, from: { $0 == "\\midrule" }, to: { $0 == "\\bottomrule" }).map { line in
+      line.dropLast(3).split(separator: "&").map { cell in
+        let text = cell.drop { $0 == " " }
+        let isSpanned = text.hasPrefix("\\multicolumn{1}{c}{")
+        return String((isSpanned ? text.dropFirst(19) : text).prefix { $0 != " " && $0 != "}" })
+      }
+    }
+  }
+
+  private static func blocks(
+    of text: String, from start: (Substring) -> Bool, to end: (Substring) -> Bool
+  ) -> [Substring] {
+    var found: [Substring] = []
+    var isInside = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if isInside, end(line) { isInside = false }
+      if isInside { found.append(line) }
+      if start(line) { isInside = true }
+    }
+    return found
+  }
+
+  /// The CSV has the very numbers.
+  private func expectCSV(of run: WrittenRun, _ groups: [JSONDocument]) throws {
+    let lines = try run.text(of: "tables/sharpe.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let header = try #require(lines.first)
+    let strategies = try groups.flatMap { try $0.list("strategies") }
+    #expect(lines.count == strategies.count + 1)
+    for (cells, strategy) in zip(lines.dropFirst(), strategies) {
+      let row = Dictionary(uniqueKeysWithValues: zip(header, cells))
+      #expect(row["strategy"] == strategy.string("name"))
+      for key in Self.columns.map(\.key) + ["tradedPerYear", "costPerYear", "costBasisPoints"]
+      where key != "averageWeights" {
+        #expect(row[key].flatMap { Double($0) } == strategy[key]?.double, "\(key)")
+      }
+      let asset = try #require(row["weightOf"])
+      let weight = strategy["averageWeights"]?[asset] ?? .integer(0)
+      #expect(row["averageWeight"].flatMap { Double($0) } == weight.double)
+    }
+  }
+}
+
+extension Double {
+  /// A count with a comma before its last three digits.
+  fileprivate var formattedCount: String {
+    let digits = String(Int(self))
+    return digits.count > 3 ? digits.dropLast(3) + "," + digits.suffix(3) : digits
+  }
+}
