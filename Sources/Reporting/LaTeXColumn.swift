@@ -49,7 +49,8 @@ struct LaTeXColumn {
     let text = column.cells[row]
     if isText {
       let isOption = text.first.map { "[*".contains($0) } ?? false
-      return (isOption ? "{}" : "") + LaTeXText.escaped(text, unbroken: width > limit ? 6 : 16)
+      return (isOption ? "{}" : "")
+        + LaTeXText.escaped(text, unbroken: width > limit ? min(16, Int(limit / 2.05)) : 16)
     }
     guard Self.isNumber(text) else { return "\\multicolumn{1}{c}{\(LaTeXText.escaped(text))}" }
     let digits = text.split(separator: ",").joined(separator: "{,}")

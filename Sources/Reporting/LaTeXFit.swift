@@ -10,7 +10,7 @@ struct LaTeXFit {
 
   /// Digits in a line of an article at 10, 11 or 12 points, whichever has fewest.
   private static let sizes: [(name: String, digits: Double)] = [
-    ("footnotesize", 76), ("scriptsize", 85), ("tiny", 100),
+    ("footnotesize", 77), ("scriptsize", 84), ("tiny", 97),
   ]
   /// Digits that a column of broken names must have to be readable.
   private static let leastTextWidth = 13.0

@@ -14,7 +14,7 @@ enum MarkdownTable {
   /// Text in which Markdown, GitHub and HTML see nothing but text; what would steer a display is shown as
   /// its number: `\u202e`.
   ///
-  /// Backslashes keep links from being found in bare addresses, too.
+  /// Backslashes keep links from being found in bare addresses of the web, too.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {

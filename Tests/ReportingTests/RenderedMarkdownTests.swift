@@ -22,7 +22,8 @@ struct RenderedMarkdownTests {
   /// A cell, a heading of a column, and a line of notes for each text.
   @Test("Hostile text is shown as it is, and is no tag, link or picture")
   func literal() throws {
-    let texts = HostileTexts.all.filter { $0 != "someone@x.example" }  // a link on GitHub in any spelling
+    // GitHub makes a link of an e-mail address in any spelling.
+    let texts = HostileTexts.all.filter { $0 != "someone@x.example" }
     let table = MarkdownTable.text(of: [
       TableColumn(heading: texts[0], side: .left, cells: texts),
       TableColumn(heading: "n", side: .right, cells: texts.map { _ in "-1.5" }),
