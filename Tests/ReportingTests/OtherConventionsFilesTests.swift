@@ -40,7 +40,7 @@ struct OtherConventionsFilesTests {
     #expect(
       files.markdown.contains(
         "\n- vectorbt (1.2.0): returns with freq 1D, of which a year has 365;"))
-    #expect(files.latex.contains("\\noindent " + title + "\\par\\medskip\n"))
+    #expect(files.latex.contains("\\textbf{The same run under other tools' conventions: tiny, "))
     #expect(files.latex.contains("\nlisted & tenor & "))
     #expect(
       files.latex.contains("LEAN (rates to 2023-07-27): Sharpe = ((1 + mean)\\textasciicircum{}252")

@@ -52,8 +52,8 @@ struct CommandLineTests {
       (["help", "chck"], "Unknown command 'chck'. Did you mean 'check'?"),
       (["help", "runn"], "Unknown command 'runn'. Did you mean 'run'?"),
       (["half.json"], "Unknown command 'half.json'. Strategies are run by 'tenor run half.json'"),
-      (["backtest"], "Unknown command 'backtest'; the commands are run, check, data, schema"),
-      (["\u{1B}[31m"], "Unknown command '\\u001b[31m'; the commands are run, check, data, schema"),
+      (["backtest"], "Unknown command 'backtest'; the commands are run, check, report, data, schema"),
+      (["\u{1B}[31m"], "Unknown command '\\u001b[31m'; the commands are run, check, report, data, schema"),
     ])
   func misspelledCommand(_ arguments: [String], says message: String) throws {
     try expectUsageError(arguments, "Error: \(message)")

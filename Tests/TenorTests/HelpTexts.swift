@@ -74,6 +74,7 @@ enum HelpTexts {
       --version               Show the version.
       -h, --help              Show help information.
 
+
     """
 
   static let check = """
@@ -104,6 +105,7 @@ enum HelpTexts {
                               off a terminal there are none.
       --version               Show the version.
       -h, --help              Show help information.
+
 
     """
 
@@ -157,6 +159,7 @@ enum HelpTexts {
       --version               Show the version.
       -h, --help              Show help information.
 
+
     """
 
   static let describe = """
@@ -185,6 +188,7 @@ enum HelpTexts {
       --version               Show the version.
       -h, --help              Show help information.
 
+
     """
 
   static let simulate = """
@@ -209,6 +213,7 @@ enum HelpTexts {
       --version               Show the version.
       -h, --help              Show help information.
 
+
     """
 
   static let schema = """
@@ -228,6 +233,7 @@ enum HelpTexts {
     OPTIONS:
       --version               Show the version.
       -h, --help              Show help information.
+
 
     """
 
@@ -254,6 +260,7 @@ enum HelpTexts {
                               off a terminal there are none.
       --version               Show the version.
       -h, --help              Show help information.
+
 
     """
 }
