@@ -60,7 +60,11 @@ extension PeriodReturns {
       excess: places.map { excess[$0] })
   }
 
-  private init(days: [Day], total: [Double], excess: [Double]) {
+  /// Returns of periods that were made before.
+  public init(days: [Day], total: [Double], excess: [Double]) {
+    precondition(
+      days.count == total.count && days.count == excess.count, "a day and a total per excess return"
+    )
     (self.days, self.total, self.excess) = (days, total, excess)
   }
 }

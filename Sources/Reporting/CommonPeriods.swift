@@ -31,6 +31,16 @@ struct Periods {
     returns = PeriodReturns(of: daily, between: boundaries, on: days)
   }
 
+  /// The periods of a run that was read back: they follow one another from the group's start on.
+  init(of series: RunSeries.Strategy, start: Day) {
+    let spans = zip([start] + series.periodDays, series.periodDays).map {
+      PeriodSpan(start: $0, end: $1)
+    }
+    let returns = PeriodReturns(
+      days: series.periodDays, total: series.periodTotals, excess: series.periodExcess)
+    self.init(name: series.name, spans: spans, returns: returns)
+  }
+
   private init(name: String, spans: [PeriodSpan], returns: PeriodReturns) {
     (self.name, self.spans, self.returns) = (name, spans, returns)
   }
@@ -59,13 +69,15 @@ struct Periods {
 struct CommonPeriods {
   let spans: [PeriodSpan]
 
-  init(_ all: [Periods]) {
-    guard var common = all.first?.spans else {
+  init(_ all: [Periods]) { self.init(spans: all.map(\.spans)) }
+
+  init(spans all: [[PeriodSpan]]) {
+    guard var common = all.first else {
       spans = []
       return
     }
-    for periods in all.dropFirst() where periods.spans != common {
-      common = Self.intersection(common, periods.spans)
+    for spans in all.dropFirst() where spans != common {
+      common = Self.intersection(common, spans)
     }
     spans = common
   }

@@ -39,10 +39,9 @@ struct FieldSplitter {
 
   private mutating func takePlain(from line: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
     let start = text.count
-    while place < line.count, line[place] != ASCII.comma {
-      text.append(line[place])
-      place += 1
-    }
+    let first = place
+    while place < line.count, line[place] != ASCII.comma { place += 1 }
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: line[first..<place]))
     var end = text.count
     while end > start, isBlank(text[end - 1]) { end -= 1 }
     ranges.append(start..<end)

@@ -6,6 +6,8 @@ import TextFormats
 
 /// How a command ends when it cannot do its job: a message on stderr and an exit code of sysexits.
 enum Failure {
+  /// Not a failure: what `compare` was asked to find.
+  static let somethingDiffers = ExitCode(1)
   static let unusableData = ExitCode(65)
   static let missingInput = ExitCode(66)
   static let missingProgram = ExitCode(69)
@@ -36,11 +38,12 @@ enum Failure {
     case let error as PlanError: error.isConfiguration ? configuration : unusableData
     case is MarketInputsError: configuration
     case is EvaluationError: configuration
-    case let error as StoredRunError: error.isMissing ? missingInput : unusableData
     case let error as DataError: exitCode(of: error)
     case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
     case let error as FileOutputError: error.isCreation ? cannotCreate : inputOutput
     case let error as FetchError: error.exitCode
+    case is ComparisonError: unusableData
+    case let error as StoredRunError: error.isMissing ? missingInput : unusableData
     case let error as InputError: error.isUnreadable ? inputOutput : missingInput
     default: ourFault
     }

@@ -17,16 +17,17 @@ struct Tenor: ParsableCommand {
         tenor run strategies/*.json              on a simulated market
         tenor run strategies/*.json --data DIR   the same on real files
         tenor check my-strategy.json --data DIR  what would be run, every mistake
+        tenor compare base one-day-later         what differs between two runs
         tenor data describe DIR                  what is in a data folder
 
-      Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input,
-      69 missing program, 70 our fault, 73 cannot create, 74 input/output,
-      75 try again later, 78 configuration.
+      Exit codes: 0 done, 1 compared runs differ, 64 usage, 65 unusable data,
+      66 missing input, 69 missing program, 70 our fault, 73 cannot create,
+      74 input/output, 75 try again later, 78 configuration.
       """,
     version: version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ReportCommand.self, DataCommand.self, SchemaCommand.self,
-      ManualCommand.self,
+      RunCommand.self, CheckCommand.self, ReportCommand.self, CompareCommand.self, DataCommand.self,
+      SchemaCommand.self, ManualCommand.self,
     ])
 
   static func main() {

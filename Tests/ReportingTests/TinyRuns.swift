@@ -32,7 +32,8 @@ enum TinyRuns {
     named name: String = "listed", shares: [Double] = [0.5], every: Int = 1, burnIn: Int = 0,
     unit: RebalanceSchedule.Unit = .day, delay: Int = 0, basisPoints: Double = 0,
     days: [Day] = days, risky: [Double] = risky, safe: [Double] = safe, title: String? = nil,
-    assets: [String] = ["risky: a stock", "safe: a bill"], names: [String] = ["risky", "safe"]
+    assets: [String] = ["risky: a stock", "safe: a bill"], names: [String] = ["risky", "safe"],
+    resolved: JSONDocument? = nil
   ) throws -> StrategyRun {
     var panel = Panel()
     let counted = panel.add(Series(name: "days", days: days, values: days.map { _ in 0 }))
@@ -49,7 +50,8 @@ enum TinyRuns {
     return StrategyRun(
       name: name, title: title ?? name, record: record, held: [0, 1],
       rule: "listed shares", assets: assets, schedule: schedule,
-      delayDays: delay, basisPoints: basisPoints, resolved: ["name": .string(name)])
+      delayDays: delay, basisPoints: basisPoints,
+      resolved: resolved ?? ["name": .string(name)])
   }
 
   /// The report of runs as it is read back.

@@ -16,7 +16,7 @@ struct CommandLineTests {
     "Every command explains itself",
     arguments: [
       ([], HelpTexts.tenor), (["run"], HelpTexts.run), (["check"], HelpTexts.check),
-      (["report"], HelpTexts.report), (["data"], HelpTexts.data),
+      (["report"], HelpTexts.report), (["compare"], HelpTexts.compare), (["data"], HelpTexts.data),
       (["data", "fetch"], HelpTexts.fetch), (["data", "describe"], HelpTexts.describe),
       (["data", "simulate"], HelpTexts.simulate), (["schema"], HelpTexts.schema),
     ])
@@ -52,8 +52,8 @@ struct CommandLineTests {
       (["help", "chck"], "Unknown command 'chck'. Did you mean 'check'?"),
       (["help", "runn"], "Unknown command 'runn'. Did you mean 'run'?"),
       (["half.json"], "Unknown command 'half.json'. Strategies are run by 'tenor run half.json'"),
-      (["backtest"], "Unknown command 'backtest'; the commands are run, check, report, data, schema"),
-      (["\u{1B}[31m"], "Unknown command '\\u001b[31m'; the commands are run, check, report, data, schema"),
+      (["backtest"], "Unknown command 'backtest'; the commands are run, check, report, compare, data, schema"),
+      (["\u{1B}[31m"], "Unknown command '\\u001b[31m'; the commands are run, check, report, compare, data, schema"),
     ])
   func misspelledCommand(_ arguments: [String], says message: String) throws {
     try expectUsageError(arguments, "Error: \(message)")

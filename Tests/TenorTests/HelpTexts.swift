@@ -7,11 +7,15 @@ enum HelpTexts {
       tenor run strategies/*.json              on a simulated market
       tenor run strategies/*.json --data DIR   the same on real files
       tenor check my-strategy.json --data DIR  what would be run, every mistake
+      tenor compare base one-day-later         what differs between two runs
       tenor data describe DIR                  what is in a data folder
 
     Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input,
     69 missing program, 70 our fault, 73 cannot create, 74 input/output,
     75 try again later, 78 configuration.
+    Exit codes: 0 done, 1 compared runs differ, 64 usage, 65 unusable data,
+    66 missing input, 70 our fault, 73 cannot create, 74 input/output,
+    78 configuration.
 
     USAGE: tenor <subcommand>
 
@@ -30,6 +34,10 @@ enum HelpTexts {
                               writes a simulated market.
       schema                  Prints the JSON Schema of a file that Tenor reads or
                               writes, or lists them.
+      compare                 Says what differs between finished runs: settings,
+                              data, statistics.
+      data                    Says what is in a data folder, or writes a simulated
+                              market as files.
 
       See 'tenor help <subcommand>' for detailed help.
 
@@ -103,6 +111,40 @@ enum HelpTexts {
       --json                  Print the plan as one JSON document.
       --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
                               off a terminal there are none.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let compare = """
+    OVERVIEW: Says what differs between finished runs: settings, data, statistics.
+
+    Statistics are compared on the periods that all runs have. Runs of other
+    samples or data are refused unless --align is given.
+
+    Examples:
+      tenor compare base one-day-later
+      tenor compare results/* --tolerance 1e-12 --json
+
+    Exit codes: 0 nothing differs, 1 something does; others as for every command.
+
+    USAGE: tenor compare <run> ... [--results <dir>] [--align] [--tolerance <share>] [--text] [--markdown] [--latex] [--json]
+
+    ARGUMENTS:
+      <run>                   Finished runs, by name or folder; 2 to 50.
+
+    OPTIONS:
+      --results <dir>         Folder in which runs are found by name. (default:
+                              results)
+      --align                 Compare runs of other samples or data on their common
+                              dates.
+      --tolerance <share>     Share of a statistic up to which a difference does
+                              not count. (default: 0.0)
+      --text                  Print tables for the terminal. (default: --text)
+      --markdown              Print Markdown.
+      --latex                 Print LaTeX; its tables need the package booktabs.
+      --json                  Print one JSON document.
       --version               Show the version.
       -h, --help              Show help information.
 

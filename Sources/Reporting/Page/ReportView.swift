@@ -23,9 +23,9 @@ struct ReportView {
   ) {
     title = report.title
     isSimulated = report.isSimulated
-    inputs = report.inputs.map { InputView($0) }
+    inputs = report.inputs.map { InputView($0.document) }
     warnings = report.inputs.flatMap { input in
-      input.texts("warnings").map { "\(input.text("file") ?? ""): \($0)" }
+      input.document.texts("warnings").map { "\(input.file): \($0)" }
     }
     facts = Self.facts(of: report)
     groups = report.groups.enumerated().map { place, group in
@@ -44,7 +44,7 @@ struct ReportView {
       PageFact(name: $0.name, value: $0.value.inWords)
     }
     joins = report.groups.flatMap { group in
-      group.document.texts("notes").map { "\(group.name): \($0)" }
+      group.dataNotes.map { "\(group.name): \($0)" }
     }
     files = strategies.map { StrategyFileView(name: $0.name, file: $0.file) }
   }
@@ -56,7 +56,7 @@ struct ReportView {
     let data =
       report.isSimulated
       ? "simulated market, seed \(report.document["market"]?.text("seed") ?? "unknown")"
-      : report.inputs.compactMap { $0.text("file") }.joined(separator: ", ")
+      : report.inputs.map(\.file).joined(separator: ", ")
     return [
       PageFact(name: "Strategies", value: names.joined(separator: "; ")),
       PageFact(name: "Data", value: data),

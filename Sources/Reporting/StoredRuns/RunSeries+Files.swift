@@ -4,42 +4,35 @@ import TimeSeries
 extension RunSeries {
   /// Reads the series of a finished run back from its files.
   ///
-  /// - Parameter contents: the bytes of a file of the run by its path; nil where the run has none.
+  /// - Parameters:
+  ///   - wanted: the files that are read; the other series stay empty.
+  ///   - contents: the bytes of a file of the run by its path; nil where the run has none.
   init(
-    of report: StoredReport, contents: (String) throws(StoredRunError) -> [UInt8]?
+    of report: StoredReport, only wanted: Set<SeriesFile>,
+    contents: (String) throws(StoredRunError) -> [UInt8]?
   ) throws(StoredRunError) {
     strategies = report.groups.flatMap { group in
       group.strategies.map { Strategy(group: group.name, name: $0.name) }
     }
     yields = []
-    let files: [(String, (inout RunSeries, inout SeriesRows) throws(DelimitedTextError) -> Void)] =
-      [
-        (
-          "series/periods.csv",
-          { (run, rows) throws(DelimitedTextError) in try run.readPeriods(&rows) }
-        ),
-        (
-          "series/daily.csv", { (run, rows) throws(DelimitedTextError) in try run.readDaily(&rows) }
-        ),
-        (
-          "series/weights.csv",
-          { (run, rows) throws(DelimitedTextError) in try run.readWeights(&rows) }
-        ),
-        (
-          "series/signals.csv",
-          { (run, rows) throws(DelimitedTextError) in try run.readSignals(&rows) }
-        ),
-        (
-          "series/yields.csv",
-          { (run, rows) throws(DelimitedTextError) in try run.readYields(&rows) }
-        ),
-      ]
-    for (file, read) in files {
-      guard let bytes = try contents(file) else { continue }
+    for file in SeriesFile.allCases where wanted.contains(file) {
+      guard let bytes = try contents(file.path) else { continue }
       do throws(DelimitedTextError) {
-        var rows = SeriesRows(try TidyReader(bytes, file: file))
-        try read(&self, &rows)
+        var rows = SeriesRows(try TidyReader(bytes, file: file.path))
+        try read(file, from: &rows)
       } catch { throw .series(error.description) }
+    }
+  }
+
+  private mutating func read(
+    _ file: SeriesFile, from rows: inout SeriesRows
+  ) throws(DelimitedTextError) {
+    switch file {
+    case .periods: try readPeriods(&rows)
+    case .daily: try readDaily(&rows)
+    case .weights: try readWeights(&rows)
+    case .signals: try readSignals(&rows)
+    case .yields: try readYields(&rows)
     }
   }
 

@@ -13,8 +13,24 @@ public struct StoredReport: Sendable {
   public let title: String
   /// Whether the market was simulated.
   public let isSimulated: Bool
+  /// Days that count as a year.
+  public let annualization: Annualization
+  /// The files that the market came from; none for a simulated one.
+  public let inputs: [Input]
   /// The groups.
   public let groups: [Group]
+
+  /// A file of the market.
+  public struct Input: Sendable {
+    /// Its name without its folder.
+    public let file: String
+    /// SHA-256 of its bytes, hexadecimal.
+    public let sha256: String
+    /// What kind of file it was recognized as.
+    public let dialect: String
+    /// The file's whole object.
+    public let document: JSONDocument
+  }
 
   /// A group of strategies and its common periods.
   public struct Group: Sendable {
@@ -36,6 +52,8 @@ public struct StoredReport: Sendable {
     public let periodsPerYear: Double
     /// Number of daily returns that the periods span.
     public let dailyReturns: Int
+    /// What was joined or left out to get the days, a sentence a line.
+    public let dataNotes: [String]
     /// What made the numbers, a sentence a line.
     public let tableNotes: [String]
     /// The paragraph that stands under the printed table.
@@ -89,6 +107,12 @@ public struct StoredReport: Sendable {
     engineVersion = try place.member("engine").text("version")
     title = try place.text("title")
     isSimulated = try place.member("market").text("kind") == "simulated"
+    annualization = try Self.annualization(in: place.member("conventions"))
+    var inputs: [Input] = []
+    for input in try place.member("market").elements("inputs") {
+      inputs.append(try Input(reading: input))
+    }
+    self.inputs = inputs
     var groups: [Group] = []
     for group in try place.elements("groups") { groups.append(try Group(reading: group)) }
     self.groups = groups
@@ -97,10 +121,24 @@ public struct StoredReport: Sendable {
   /// `files` or `simulated`.
   var marketKind: String { isSimulated ? "simulated" : "files" }
 
-  /// The objects of the input files; none for a simulated market.
-  var inputs: [JSONDocument] { document["market"]?.elements("inputs") ?? [] }
-
   static let schema = "tenor.report/1"
+
+  private static func annualization(in place: JSONPlace) throws(StoredRunError) -> Annualization {
+    if place.value["annualization"] == "calendar" { return .calendar }
+    guard let days = try place.number("annualization") else {
+      throw try place.member("annualization").unexpected("a number of days or \"calendar\"")
+    }
+    return .days(days)
+  }
+}
+
+extension StoredReport.Input {
+  fileprivate init(reading place: JSONPlace) throws(StoredRunError) {
+    file = try place.text("file")
+    sha256 = try place.text("sha256")
+    dialect = try place.text("dialect")
+    document = place.value
+  }
 }
 
 extension StoredReport.Group {
@@ -117,6 +155,7 @@ extension StoredReport.Group {
     }
     periodsPerYear = perYear
     dailyReturns = try place.integer("dailyReturns")
+    dataNotes = try place.texts("notes")
     tableNotes = try place.texts("tableNotes")
     printedNote = try place.text("printedNote")
     var strategies: [StoredReport.Strategy] = []

@@ -1,3 +1,4 @@
+import Simulation
 public import TextFormats
 
 /// A finished run, read back from its directory.
@@ -32,10 +33,31 @@ public struct StoredRun: Sendable {
     name = folder.split(separator: "/").last.map { String($0) } ?? folder
   }
 
-  /// Reads the run's series.
-  public func series() throws(StoredRunError) -> RunSeries {
+  /// When a strategy of the run decided.
+  func schedule(of strategy: String) throws(StoredRunError) -> RebalanceSchedule {
+    let name = path + "/strategies/\(strategy).json"
+    guard let file = strategies.first(where: { $0.name == strategy })?.file else {
+      throw .unreadable(file: name)
+    }
+    let place = try JSONPlace(file, file: name).member("rebalance")
+    guard let unit = RebalanceSchedule.Unit(rawValue: try place.text("unit")) else {
+      throw try place.member("unit").unexpected("\"day\" or \"month\"")
+    }
+    return RebalanceSchedule(
+      every: max(1, try place.integer("every")), unit: unit, burnIn: 0)
+  }
+
+  /// Whether the run lists its fills.
+  public var listsFills: Bool { manifest.files.contains { $0.path == "series/fills.csv" } }
+
+  /// Reads the run's series, or those of them that are asked for.
+  public func series(_ wanted: Set<SeriesFile> = Set(SeriesFile.allCases)) throws(StoredRunError)
+    -> RunSeries
+  {
     let files = ManifestedFiles(folder: path, manifest: manifest)
-    return try RunSeries(of: report) { (file) throws(StoredRunError) in try files.contents(file) }
+    return try RunSeries(of: report, only: wanted) { (file) throws(StoredRunError) in
+      try files.contents(file)
+    }
   }
 }
 

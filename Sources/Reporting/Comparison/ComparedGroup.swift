@@ -1,0 +1,65 @@
+import Simulation
+
+/// A group of strategies in several runs: the periods that they have in common, and what differs on them.
+public struct ComparedGroup: Sendable {
+  /// Names under which runs have a strategy, where these are not the same.
+  struct Renaming: Sendable {
+    let strategy: String
+    /// A name per run; nil where it does not have the strategy.
+    let names: [String?]
+    let reason: MatchedStrategy.Reason
+  }
+
+  /// The group's name.
+  public let name: String
+  /// The periods compared; nil where there is nothing to compare.
+  public let sample: CommonSample?
+  /// Why statistics are not compared; nil where they are.
+  public let incomparability: String?
+  /// The statistics, those that are the same in all runs included.
+  public let statistics: [ComparedStatistic]
+  /// Statistics that are known for each run's own periods only, where the runs have other periods.
+  public let notCompared: [String]
+  let renamings: [Renaming]
+
+  /// - Parameter values: statistics by strategy and run; nil where a run does not have the strategy.
+  init(
+    _ group: SharedGroup, sample: CommonSample?, incomparability: String?,
+    values: [[[NamedStatistic]?]], notCompared: [String]
+  ) {
+    name = group.name
+    (self.sample, self.incomparability) = (sample, incomparability)
+    self.notCompared = notCompared
+    renamings = group.strategies.compactMap { $0.renaming }
+    statistics = zip(group.strategies, values).flatMap { strategy, values in
+      Self.names(in: values).map { name in
+        ComparedStatistic(
+          group: group.name, strategy: strategy.name, name: name,
+          values: values.map { Self.value(of: name, in: $0) })
+      }
+    }
+  }
+
+  /// The statistics' names, each once, in the order of the first run that has them.
+  private static func names(in values: [[NamedStatistic]?]) -> [String] {
+    var names: [String] = []
+    for name in values.compactMap({ $0 }).joined().map(\.name) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+
+  private static func value(of name: String, in run: [NamedStatistic]?) -> StatisticValue {
+    guard let run else { return .missing }
+    return run.first { $0.name == name }?.value
+      ?? .undefined(reason: "the rule has no such asset")
+  }
+}
+
+extension MatchedStrategy {
+  fileprivate var renaming: ComparedGroup.Renaming? {
+    members.compactMap { $0?.reason }.first.map { reason in
+      .init(strategy: name, names: members.map { $0?.result.name }, reason: reason)
+    }
+  }
+}

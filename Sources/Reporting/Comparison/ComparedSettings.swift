@@ -1,0 +1,61 @@
+public import TextFormats
+
+/// A place in the trees of several runs, and what each has there.
+public struct ComparedSetting: Sendable, Equatable {
+  /// The way to the place: `strategies.slope-timing.rule.window`.
+  public let path: JSONPath
+  /// A value per run; nil for a run that has nothing there.
+  public let values: [JSONDocument?]
+}
+
+/// What differs between trees, one of each run, and how much does not.
+///
+/// Objects are compared member by member; everything else, a list included, is one value. Where only some
+/// runs have an object, that is one difference, and those that have it are compared within it.
+public struct ComparedSettings: Sendable {
+  /// The places that differ, in the order in which the first run that has them lists them.
+  public private(set) var differing: [ComparedSetting] = []
+  /// How many values are the same in all runs.
+  public private(set) var equal = 0
+
+  /// Compares one tree a run.
+  init(_ trees: [JSONDocument]) { compare(trees, among: Array(trees.indices), at: JSONPath()) }
+
+  /// Whether nothing differs.
+  var isEmpty: Bool { differing.isEmpty }
+
+  /// Compares the values of the runs that are concerned: those that have the object which the values
+  /// belong to.
+  private mutating func compare(
+    _ values: [JSONDocument?], among concerned: [Int], at path: JSONPath
+  ) {
+    let owners = concerned.filter { values[$0]?.isObject == true }
+    if owners.isEmpty, concerned.allSatisfy({ values[$0] == values[concerned[0]] }) {
+      equal += 1
+    } else if owners.count < concerned.count {
+      differing.append(ComparedSetting(path: path, values: values))
+    }
+    guard owners.count > 1 else { return }
+    for name in Self.names(in: owners.compactMap { values[$0] }) {
+      compare(values.map { $0?[name] }, among: owners, at: path.appending(.name(name)))
+    }
+  }
+
+  /// The members' names, each once.
+  private static func names(in objects: [JSONDocument]) -> [String] {
+    var seen: Set<String> = []  // asked only whether it holds a name
+    return objects.flatMap(\.names).filter { seen.insert($0).inserted }
+  }
+}
+
+extension JSONDocument {
+  /// Names of an object's members; none for anything else.
+  fileprivate var names: [String] {
+    guard case .object(let members) = self else { return [] }
+    return members.map(\.name)
+  }
+
+  fileprivate var isObject: Bool {
+    if case .object = self { true } else { false }
+  }
+}

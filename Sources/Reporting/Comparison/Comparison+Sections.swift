@@ -1,0 +1,73 @@
+import TextFormats
+import TimeSeries
+
+extension Comparison {
+  /// The comparison as a terminal shows it.
+  public var text: String { sections.map(\.text).joined(separator: "\n") }
+
+  /// The comparison in Markdown.
+  public var markdown: String { sections.map(\.markdown).joined(separator: "\n") }
+
+  /// The comparison in LaTeX; its tables need the package booktabs.
+  public var latex: String { sections.map(\.latex).joined(separator: "\n") }
+
+  /// First what was compared, then settings, then data, then each group's statistics.
+  private var sections: [ComparisonSection] {
+    [
+      ComparisonSection(heading),
+      ComparisonSection(
+        "Configuration: \(Self.tally(configuration.differing.count, configuration.equal, "setting"))",
+        columns: columns(of: configuration.differing.gathered, heading: "setting")),
+      ComparisonSection(
+        "Data: \(Self.tally(data.differing.count, data.equal, "value"))",
+        columns: columns(of: data.differing, heading: "value")),
+    ] + (groups.isEmpty ? [ComparisonSection("The runs share no strategy of any group.")] : [])
+      + groups.map(section)
+  }
+
+  private var heading: String {
+    let simulated = runs.contains { $0.report.isSimulated } ? " (simulated market)" : ""
+    let listed = names.map { $0.shownInMessage(atMost: 80) }.joined(separator: ", ")
+    return "\(runs.count) runs compared: \(listed)\(simulated)"
+  }
+
+  /// `2 settings differ, 66 are equal`
+  private static func tally(_ differing: Int, _ equal: Int, _ noun: String) -> String {
+    let differ = "\(differing == 0 ? "no \(noun)" : String(counting: differing, noun))"
+    return
+      "\(differ) differ\(differing < 2 ? "s" : ""), \(String(grouped: equal)) \(equal == 1 ? "is" : "are") equal"
+  }
+
+  private func columns(of settings: [ComparedSetting], heading: String) -> [TableColumn] {
+    let rows = settings.map {
+      ComparedRow([$0.path.description], values: SettingText.values(of: $0))
+    }
+    return ComparedRow.columns(of: rows, headings: [heading], runs: shownNames, side: .left)
+  }
+
+  private var shownNames: [String] { names.map { $0.shownInMessage() } }
+
+  private func section(_ group: ComparedGroup) -> ComparisonSection {
+    guard let sample = group.sample, group.incomparability == nil else {
+      let reason = group.incomparability ?? "the runs have no period in common"
+      return ComparisonSection("\(group.name): not compared, as \(reason)")
+    }
+    let differing = differingStatistics(of: group)
+    let tally = Self.tally(differing.count, equalStatistics(of: group), "statistic")
+    return ComparisonSection(
+      "\(group.name), \(sample.from) to \(sample.to): \(tally)",
+      columns: ComparedRow.columns(
+        of: differing.map(row), headings: ["strategy", "statistic"], runs: shownNames, side: .right),
+      notes: ComparisonNotes(of: group, on: sample, in: self, listing: differing).lines)
+  }
+
+  private func row(_ statistic: ComparedStatistic) -> ComparedRow {
+    let text = StatisticText(of: statistic.name)
+    let differences = zip(statistic.values.dropFirst(), statistic.differences).map {
+      text.text(of: $1, between: [statistic.base, $0])
+    }
+    return ComparedRow(
+      [statistic.strategy, text.heading], values: statistic.values.map(text.text),
+      differences: differences)
+  }
+}

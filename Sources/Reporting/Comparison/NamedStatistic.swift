@@ -1,0 +1,36 @@
+import TextFormats
+
+/// A statistic of one strategy in one run.
+struct NamedStatistic: Sendable {
+  /// As report.json calls it; members of an object with a point: `averageWeights.long`.
+  let name: String
+  let value: StatisticValue
+
+  init(_ name: String, _ value: StatisticValue) { (self.name, self.value) = (name, value) }
+
+  init(_ name: String, _ value: Double?, reason: String? = nil) {
+    self.init(name, value.map { .number($0) } ?? .undefined(reason: reason))
+  }
+
+  /// Numbers of a strategy's object that are settings.
+  private static let settings = ["delayDays", "costBasisPoints", "firstDecision"]
+
+  /// Every number of a strategy's object in report.json.
+  static func recorded(of strategy: StoredReport.Strategy) -> [NamedStatistic] {
+    guard case .object(let members) = strategy.document else { return [] }
+    return members.filter { !settings.contains($0.name) }.flatMap { member in
+      recorded(member, reason: strategy.document.text(member.name + "Reason"))
+    }
+  }
+
+  private static func recorded(_ member: JSONDocument.Member, reason: String?) -> [NamedStatistic] {
+    switch member.value {
+    case .number(let number): [.init(member.name, .number(number))]
+    case .integer(let count): [.init(member.name, .count(count))]
+    case .null: [.init(member.name, .undefined(reason: reason))]
+    case .object(let parts):
+      parts.flatMap { recorded(.init("\(member.name).\($0.name)", $0.value), reason: nil) }
+    default: []
+    }
+  }
+}

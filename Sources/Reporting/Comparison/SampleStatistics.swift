@@ -1,0 +1,84 @@
+import Performance
+import Simulation
+import TimeSeries
+
+/// Statistics of a finished run on some of its periods, with the formulas of its report.
+struct SampleStatistics {
+  /// What a strategy is evaluated by.
+  struct Terms {
+    let period: EvaluationPeriod
+    let annualization: Annualization
+    /// The schedule that gives the group's periods a length.
+    let groupSchedule: RebalanceSchedule
+    let schedule: RebalanceSchedule
+  }
+
+  /// The statistics that series alone determine, in the report's order.
+  let values: [NamedStatistic]
+
+  /// - Parameters:
+  ///   - start: close at which the run's own first period begins.
+  init(
+    of series: RunSeries.Strategy, start: Day, on sample: CommonSample, common: CommonPeriods,
+    terms: Terms
+  ) {
+    let rows = series.days.rows(from: sample.start, to: sample.to)
+    let daysPerYear = terms.annualization.daysPerYear(
+      returns: rows.count - 1, from: sample.start, to: sample.to)
+    let excess = Periods(of: series, start: start).restricted(to: common).returns.excess
+    let summary = PerformanceSummary(
+      of: ExcessReturns(
+        values: excess,
+        periodsPerYear: terms.groupSchedule.periodsPerYear(
+          of: terms.period, daysPerYear: daysPerYear)),
+      values: series.values[rows])
+    let decisions = EarningDecisions(of: series.weights, from: sample.start, to: sample.to)
+    let perYear = terms.schedule.periodsPerYear(of: .rebalance, daysPerYear: daysPerYear)
+    values =
+      [
+        .init("mean", summary.mean), .init("standardDeviation", summary.standardDeviation),
+        .init("sharpeRatio", summary.sharpeRatio),
+        .init("finalCumulativeStandardizedReturn", summary.finalCumulativeStandardizedReturn),
+      ] + decisions.averageWeights + [
+        .init("turnover", decisions.turnover(perYear: perYear)),
+        .init("maximumDrawdown", summary.maximumDrawdown),
+        .init("decisionsEarning", .count(decisions.count)),
+      ]
+  }
+}
+
+extension NamedStatistic {
+  fileprivate init(_ name: String, _ value: Result<Double, Undefined>) {
+    switch value {
+    case .success(let number): self.init(name, .number(number))
+    case .failure(let reason): self.init(name, .undefined(reason: reason.description))
+    }
+  }
+}
+
+/// The decisions whose weights earn a return between two closes.
+private struct EarningDecisions {
+  let count: Int
+  private let assets: [String]
+  private let shares: [Double]
+
+  init(of weights: [Series], from start: Day, to end: Day) {
+    let days = weights.first?.days ?? []
+    let last = days.firstIndex(notBefore: end)
+    let first = min(max(0, days.firstIndex(notBefore: start.advanced(by: 1)) - 1), last)
+    assets = weights.map(\.name)
+    count = last - first
+    shares = (first..<last).flatMap { decision in weights.map { $0.values[decision] } }
+  }
+
+  var averageWeights: [NamedStatistic] {
+    let averages = Turnover.averageShares(shares[...], assets: assets.count)
+    return assets.enumerated().map { place, asset in
+      NamedStatistic("averageWeights.\(asset)", averages?[place])
+    }
+  }
+
+  func turnover(perYear: Double) -> Double? {
+    Turnover.annual(shares[...], assets: assets.count, decisionsPerYear: perYear)
+  }
+}

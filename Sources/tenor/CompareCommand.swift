@@ -1,0 +1,80 @@
+import ArgumentParser
+import Reporting
+import TextFormats
+
+/// `tenor compare RUN RUN…`
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Says what differs between finished runs: settings, data, statistics.",
+    discussion: """
+      Statistics are compared on the periods that all runs have. Runs of other
+      samples or data are refused unless --align is given.
+
+      Examples:
+        tenor compare base one-day-later
+        tenor compare results/* --tolerance 1e-12 --json
+
+      Exit codes: 0 nothing differs, 1 something does; others as for every command.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Finished runs, by name or folder; 2 to 50.", valueName: "run"),
+    completion: .directory)
+  var runs: [String]
+
+  @OptionGroup var folder: ResultsFolder
+  @OptionGroup var terminal: TerminalOptions
+
+  @Flag(help: "Compare runs of other samples or data on their common dates.")
+  var align = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Share of a statistic up to which a difference does not count.", valueName: "share"))
+  var tolerance = 0.0
+
+  @Flag(help: "How the comparison is printed.")
+  var form = Form.text
+
+  /// What is printed.
+  enum Form: EnumerableFlag {
+    case text, markdown, latex, json
+
+    static func help(for form: Form) -> ArgumentHelp? {
+      switch form {
+      case .text: "Print tables for the terminal."
+      case .markdown: "Print Markdown."
+      case .latex: "Print LaTeX; its tables need the package booktabs."
+      case .json: "Print one JSON document."
+      }
+    }
+  }
+
+  func validate() throws {
+    guard Comparison.runCounts.contains(runs.count) else {
+      throw ValidationError("compare takes 2 to 50 runs, not \(runs.count)")
+    }
+    let paths = runs.map { folder.path(of: $0) }
+    for (place, path) in paths.enumerated() where paths[..<place].contains(path) {
+      throw ValidationError("the run '\(runs[place])' is given twice")
+    }
+    guard tolerance >= 0, tolerance < 1 else {
+      throw ValidationError("--tolerance takes a share from 0 to less than 1, not \(tolerance)")
+    }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      let comparison = try Comparison(
+        of: runs.map { try folder.run($0) }, aligning: align, tolerance: tolerance)
+      switch form {
+      case .text: Terminal.print(comparison.text)
+      case .markdown: Terminal.print(comparison.markdown)
+      case .latex: Terminal.print(comparison.latex)
+      case .json: Terminal.print(JSONWriter.indented(comparison.document))
+      }
+      if !comparison.findsNothing { throw Failure.somethingDiffers }
+    }
+  }
+}
