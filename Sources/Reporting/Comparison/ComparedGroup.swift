@@ -22,22 +22,29 @@ public struct ComparedGroup: Sendable {
   public let notCompared: [String]
   let renamings: [Renaming]
 
-  /// - Parameter values: statistics by strategy and run; nil where a run does not have the strategy.
-  init(
-    _ group: SharedGroup, sample: CommonSample?, incomparability: String?,
-    values: [[[NamedStatistic]?]], notCompared: [String]
-  ) {
-    name = group.name
-    (self.sample, self.incomparability) = (sample, incomparability)
-    self.notCompared = notCompared
+  /// - Parameter values: statistics by run and strategy; nil where a run does not have the strategy.
+  init(_ group: SharedGroup, sample: CommonSample?, values: [[[NamedStatistic]?]]) {
+    (name, self.sample) = (group.name, sample)
+    incomparability =
+      group.incomparability ?? (sample == nil ? "the runs have no period in common" : nil)
     renamings = group.strategies.compactMap { $0.renaming }
-    statistics = zip(group.strategies, values).flatMap { strategy, values in
-      Self.names(in: values).map { name in
+    statistics = group.strategies.enumerated().flatMap { place, strategy in
+      let values = values.map { $0[place] }
+      return Self.names(in: values).map { name in
         ComparedStatistic(
           group: group.name, strategy: strategy.name, name: name,
           values: values.map { Self.value(of: name, in: $0) })
       }
     }
+    let known = statistics.map(\.name)
+    let recorded = group.strategies.flatMap { strategy in
+      strategy.members.map { $0.map { NamedStatistic.recorded(of: $0.result) } }
+    }
+    notCompared =
+      sample?.isRecomputed == true
+      ? Self.names(in: recorded).filter { name in
+        !known.contains(name) && !name.hasPrefix("averageWeights.")
+      } : []
   }
 
   /// The statistics' names, each once, in the order of the first run that has them.

@@ -33,9 +33,9 @@ extension Comparison {
 
   /// `2 settings differ, 66 are equal`
   private static func tally(_ differing: Int, _ equal: Int, _ noun: String) -> String {
-    let differ = "\(differing == 0 ? "no \(noun)" : String(counting: differing, noun))"
-    return
-      "\(differ) differ\(differing < 2 ? "s" : ""), \(String(grouped: equal)) \(equal == 1 ? "is" : "are") equal"
+    let nouns = differing == 0 ? "no \(noun)" : String(counting: differing, noun)
+    let verb = differing < 2 ? "differs" : "differ"
+    return "\(nouns) \(verb), \(String(grouped: equal)) \(equal == 1 ? "is" : "are") equal"
   }
 
   private func columns(of settings: [ComparedSetting], heading: String) -> [TableColumn] {
@@ -48,9 +48,8 @@ extension Comparison {
   private var shownNames: [String] { names.map { $0.shownInMessage() } }
 
   private func section(_ group: ComparedGroup) -> ComparisonSection {
-    guard let sample = group.sample, group.incomparability == nil else {
-      let reason = group.incomparability ?? "the runs have no period in common"
-      return ComparisonSection("\(group.name): not compared, as \(reason)")
+    guard let sample = group.sample else {
+      return ComparisonSection("\(group.name): not compared, as \(group.incomparability ?? "")")
     }
     let differing = differingStatistics(of: group)
     let tally = Self.tally(differing.count, equalStatistics(of: group), "statistic")

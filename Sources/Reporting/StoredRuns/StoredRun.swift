@@ -47,6 +47,18 @@ public struct StoredRun: Sendable {
       every: max(1, try place.integer("every")), unit: unit, burnIn: 0)
   }
 
+  /// Over what span each return of a group runs.
+  func evaluationPeriod(
+    of group: StoredReport.Group
+  ) throws(StoredRunError) -> EvaluationPeriod {
+    guard let period = EvaluationPeriod(rawValue: group.period) else {
+      throw .unexpected(
+        file: path + "/report.json", path: "groups.\(group.name).period",
+        wanted: "one of " + EvaluationPeriod.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return period
+  }
+
   /// Whether the run lists its fills.
   public var listsFills: Bool { manifest.files.contains { $0.path == "series/fills.csv" } }
 
