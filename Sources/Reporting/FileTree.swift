@@ -31,6 +31,12 @@ enum FileTree {
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
+  /// Bytes of a file; nil when it is not there.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// Whether anything is there, a broken link included.
   static func exists(_ path: String) -> Bool {
     var status = stat()

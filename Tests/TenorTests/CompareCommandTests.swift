@@ -141,6 +141,10 @@ struct CompareCommandTests {
         == "tenor: results/late/series/periods.csv: is not as the run's manifest says; run the strategies again\n"
     )
     #expect(series.code == 65)
+    _ = try folder.write("", to: "results/base/tables/sharpe.md")
+    #expect(
+      try program.run("compare", "base", "late").messages.hasPrefix(
+        "tenor: results/base/tables/sharpe.md: is not as"))
     _ = try folder.write("{}", to: "results/late/report.json")
     #expect(try program.run("compare", "base", "late").code == 65)
     #expect(unlink(folder.reserve("results/late/MANIFEST.json")) == 0)

@@ -31,10 +31,11 @@ public struct Comparison: Sendable {
   ///   - runs: 2 to 50 of them.
   ///   - aligning: whether to compare runs that were made on other samples or data.
   ///   - tolerance: the share of the larger value up to which statistics count as the same.
-  /// - Throws: `ComparisonError` for other samples or data without `aligning`, `StoredRunError` for series
-  ///   that cannot be read.
+  /// - Throws: `ComparisonError` for other samples or data without `aligning`, `StoredRunError` for a run
+  ///   whose files are not as its manifest says.
   public init(of runs: [StoredRun], aligning: Bool = false, tolerance: Double = 0) throws {
     precondition(Self.runCounts.contains(runs.count), "2 to 50 runs")
+    for run in runs { try run.requireSizes() }
     let matched = MatchedStrategy.matching(runs)
     (self.runs, isAligned, self.tolerance) = (runs, aligning, tolerance)
     names = Self.names(of: runs)

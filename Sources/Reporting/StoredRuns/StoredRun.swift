@@ -59,6 +59,16 @@ public struct StoredRun: Sendable {
     return period
   }
 
+  /// Throws when a file of the run is gone or has another size than the manifest says; whether its bytes are
+  /// the same is found out when it is read.
+  func requireSizes() throws(StoredRunError) {
+    for file in manifest.files {
+      let file = (path: path + "/" + file.path, bytes: file.bytes)
+      guard let size = FileTree.size(of: file.path) else { throw .unreadable(file: file.path) }
+      guard size == file.bytes else { throw .changed(file: file.path) }
+    }
+  }
+
   /// Whether the run lists its fills.
   public var listsFills: Bool { manifest.files.contains { $0.path == "series/fills.csv" } }
 
