@@ -17,6 +17,14 @@ enum FileTree {
     }
   }
 
+  /// The name of a file or folder, also where its path ends with a dot or two: then that of the real one.
+  static func name(of path: String) -> String {
+    let last = path.split(separator: "/").last.map { String($0) } ?? path
+    guard [".", ".."].contains(last), let real = realpath(path, nil) else { return last }
+    defer { free(real) }
+    return String(cString: real).split(separator: "/").last.map { String($0) } ?? last
+  }
+
   /// Names of what a folder holds, in byte order; none when it cannot be read.
   static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
@@ -59,7 +67,8 @@ enum FileTree {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether a folder is there, or a link to one.
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -70,6 +79,16 @@ enum FileTree {
     guard descriptor >= 0 else { throw OutputError(doing: .sync, path: path, code: errno) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw OutputError(doing: .sync, path: path, code: errno) }
+  }
+
+  /// A folder and all folders in it, the inner ones first; links are not followed.
+  static func folders(in folder: String) -> [String] {
+    names(in: folder).map { folder + "/" + $0 }.filter(isOwnFolder).flatMap(folders) + [folder]
+  }
+
+  private static func isOwnFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Removes a file, or a folder with all it holds; links are removed, not followed.

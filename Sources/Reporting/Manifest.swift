@@ -23,12 +23,7 @@ struct Manifest: Sendable, Equatable {
   var document: JSONDocument {
     [
       "schema": .string(Self.schema),
-      "files": .array(
-        files.map {
-          [
-            "path": .string($0.path), "sha256": .string($0.sha256), "bytes": .integer($0.bytes),
-          ]
-        }),
+      "files": .array(files.map(\.document)),
     ]
   }
 
@@ -37,15 +32,28 @@ struct Manifest: Sendable, Equatable {
   /// Reads a manifest back; nil for anything that is not one.
   init?(reading bytes: [UInt8]) {
     guard let value = JSONText.parse(bytes).value, let document = JSONDocument(value),
-      document.text("schema") == Self.schema, case .array(let listed)? = document["files"]
+      document.text("schema") == Self.schema, let files = Entry.list(in: document)
     else { return nil }
-    var files: [Entry] = []
+    self.files = files
+  }
+}
+
+extension Manifest.Entry {
+  /// The entry as it is written.
+  var document: JSONDocument {
+    ["path": .string(path), "sha256": .string(sha256), "bytes": .integer(bytes)]
+  }
+
+  /// The entries of a document's member `files`; nil when they cannot be read.
+  static func list(in document: JSONDocument) -> [Manifest.Entry]? {
+    guard case .array(let listed)? = document["files"] else { return nil }
+    var files: [Manifest.Entry] = []
     for file in listed {
       guard let path = file.text("path"), let sha256 = file.text("sha256"),
         case .integer(let bytes)? = file["bytes"]
       else { return nil }
-      files.append(Entry(path: path, sha256: sha256, bytes: bytes))
+      files.append(Manifest.Entry(path: path, sha256: sha256, bytes: bytes))
     }
-    self.files = files
+    return files
   }
 }

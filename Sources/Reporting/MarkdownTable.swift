@@ -17,17 +17,20 @@ enum MarkdownTable {
   /// Backslashes keep links from being found in bare addresses of the web, too.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in text {
-      if character.isNewline || character == "\t" {
-        escaped += " "
-      } else if "\\`*_{}[]<>#|~&$@".contains(character) || startsAddress(character, after: escaped)
-      {
-        escaped += "\\" + String(character)
-      } else if character.unicodeScalars.contains(where: \.steersDisplay) {
-        escaped += "\\" + String(character).shownInMessage()
+    var last: Unicode.Scalar?
+    // Scalars, as a letter's accent may stand on a bracket and the bracket still opens.
+    for scalar in text.unicodeScalars {
+      let character = Character(scalar)
+      if character.isNewline || scalar == "\t" {
+        if last != "\r" || scalar != "\n" { escaped += " " }
+      } else if scalar.steersDisplay {
+        escaped += "\\" + String(scalar).shownInMessage()
       } else {
-        escaped.append(character)
+        let isSpecial = "\\`*_{}[]<>#|~&$@".unicodeScalars.contains(scalar)
+        if isSpecial || startsAddress(character, after: escaped) { escaped += "\\" }
+        escaped.unicodeScalars.append(scalar)
       }
+      last = scalar
     }
     return escaped
   }

@@ -1,53 +1,33 @@
-import Glibc
 public import TextFormats
 
-/// A finished run on disk. It appears whole or not at all: files are written to a hidden sibling,
-/// synced, and renamed into place, the manifest last.
+/// A finished run on disk. It appears whole or not at all, the manifest written last.
 public struct RunDirectory: Sendable {
-  /// The folder of the run.
-  public let path: String
-  private let parent: String
+  private let folder: WholeFolder
 
   /// The place of a run of that name in a results folder.
-  public init(results: String, name: String) {
-    parent = results
-    path = results + "/" + name
-  }
+  public init(results: String, name: String) { folder = WholeFolder(named: name, in: results) }
 
-  /// What is at the place before a run is written there.
-  public enum State: Sendable, Equatable {
-    /// Nothing, or an empty folder.
-    case free
-    /// The same run, with every file as its manifest says.
-    case finished
-    /// Another run, or a damaged one; which, in words.
-    case taken(String)
-    /// Something that no run has left. It is never replaced.
-    case foreign
-  }
+  /// The folder of the run.
+  public var path: String { folder.path }
 
   /// Looks at what is there, and checks every file of a run with the same id against its manifest.
-  public func state(of report: Report) -> State {
-    guard FileTree.exists(path), !FileTree.isEmptyFolder(path) else { return .free }
+  public func state(of report: Report) -> FolderState {
+    if folder.isFree { return .free }
     guard let manifest else { return .foreign }
-    for file in manifest.files {
-      guard let bytes = contents(file.path), SHA256.hexDigest(of: bytes) == file.sha256 else {
-        return .taken("\(file.path) is not as its manifest says")
-      }
+    if let file = folder.firstChanged(of: manifest.files) {
+      return .taken("\(file.path) is not as its manifest says")
     }
-    let found = contents("report.json").flatMap { JSONText.parse($0).value }
+    let found = folder.contents(of: "report.json").flatMap { JSONText.parse($0).value }
       .flatMap { JSONDocument($0) }?.text("runId")
     return found == report.runId
       ? .finished : .taken("it holds another run, \(found?.prefix(12) ?? "without an id")")
   }
 
   /// Whether a run may be put here in place of what is there: nothing, an empty folder, or a run.
-  public var isReplaceable: Bool {
-    !FileTree.exists(path) || FileTree.isEmptyFolder(path) || manifest != nil
-  }
+  public var isReplaceable: Bool { folder.isFree || manifest != nil }
 
   private var manifest: Manifest? {
-    contents(Manifest.fileName).flatMap(Manifest.init(reading:))
+    folder.contents(of: Manifest.fileName).flatMap(Manifest.init(reading:))
   }
 
   /// Writes the run and puts it in place of whatever is there.
@@ -59,16 +39,8 @@ public struct RunDirectory: Sendable {
   public func write(
     _ report: Report, background: RunBackground, fills: Bool, volatile: JSONDocument
   ) throws {
-    try FileTree.makeFolders(parent)
-    let hiddenName = HiddenName(for: name)
-    hiddenName.removeLeftovers(in: parent)
-    let hidden = parent + "/" + hiddenName.of()
-    do {
+    try folder.write { hidden in
       try fill(hidden, with: report, background, fills: fills, volatile: volatile)
-      try replace(by: hidden)
-    } catch {
-      FileTree.remove(hidden)
-      throw error
     }
   }
 
@@ -77,7 +49,7 @@ public struct RunDirectory: Sendable {
     volatile: JSONDocument
   ) throws {
     var files = FolderWriter(folder: folder)
-    for sub in ["", "/tables", "/series", "/strategies", "/figures"] {
+    for sub in ["/tables", "/series", "/strategies", "/figures"] {
       try FileTree.makeFolders(folder + sub)
     }
     try files.write("report.json", JSONWriter.indented(report.document))
@@ -118,48 +90,5 @@ public struct RunDirectory: Sendable {
     let manifest = Manifest(files: files.entries)
     try files.write("volatile.json", JSONWriter.indented(volatile))
     try files.write(Manifest.fileName, JSONWriter.indented(manifest.document))
-    for sub in ["/tables", "/series", "/strategies", "/figures", ""] { try sync(folder + sub) }
-  }
-
-  /// Renames the finished folder into place; an older one steps aside first and is then removed.
-  private func replace(by hidden: String) throws(OutputError) {
-    let aside = hidden + ".old"
-    if rename(path, aside) != 0, errno != ENOENT {
-      throw OutputError(doing: .rename, path: path, code: errno)
-    }
-    guard rename(hidden, path) == 0 else {
-      let code = errno
-      _ = rename(aside, path)
-      throw OutputError(doing: .rename, path: path, code: code)
-    }
-    FileTree.remove(aside)
-    try sync(parent)
-  }
-
-  private var name: Substring { path.split(separator: "/").last ?? "run" }
-
-  private func sync(_ folder: String) throws(OutputError) { try FileTree.sync(folder) }
-
-  private func contents(_ file: String) -> [UInt8]? { FileTree.contents(of: path + "/" + file) }
-}
-
-/// Writes files into a folder and remembers their hashes.
-private struct FolderWriter {
-  let folder: String
-  private(set) var entries: [Manifest.Entry] = []
-
-  init(folder: String) { self.folder = folder }
-
-  mutating func write(_ path: String, _ bytes: [UInt8]) throws(FileOutputError) {
-    try write(path) { $0.buffer = bytes }
-  }
-
-  mutating func write(
-    _ path: String, _ body: (inout FileOutput) throws(FileOutputError) -> Void
-  ) throws(FileOutputError) {
-    var file = try FileOutput(creating: folder + "/" + path)
-    try body(&file)
-    let digest = try file.finish()
-    entries.append(Manifest.Entry(path: path, sha256: digest.sha256, bytes: digest.bytes))
   }
 }

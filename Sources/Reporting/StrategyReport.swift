@@ -12,6 +12,8 @@ public struct StrategyReport: Sendable {
   public let periods: PeriodReturns
   /// Rows of the run's calendar from the first common period's first close to the last one's last.
   public let rows: ClosedRange<Int>
+  /// Daily value, starting from 1 at the first close, of each row.
+  public let values: [Double]
   /// Average share of each asset over the decisions that earn a reported return; by the asset's position.
   public let averageShares: [Double]
   /// Decisions a year times the mean of half the sum of |change of weight|, drift ignored.
@@ -36,9 +38,12 @@ public struct StrategyReport: Sendable {
     self.rows = rows
     self.periods = periods.returns
     let first = record.firstRow
+    let held = record.values[(rows.lowerBound - first)...(rows.upperBound - first)]
+    values = held.map { $0 / held[held.startIndex] }
+    // Of the values that are written, so that readers of the series find the same to the last bit.
     summary = PerformanceSummary(
       of: ExcessReturns(values: periods.returns.excess, periodsPerYear: periodsPerYear),
-      values: record.values[(rows.lowerBound - first)...(rows.upperBound - first)])
+      values: values[...])
     let earning = record.decisions.earning(within: rows)
     let shares = record.decisions.shares(of: earning)
     decisionsEarning = earning.count
@@ -55,13 +60,5 @@ public struct StrategyReport: Sendable {
     tradedPerYear = trades.reduce(0) { $0 + $1.traded / 2 } / years
     costPerYear = trades.reduce(0) { $0 + $1.cost } / years
     otherConventions = Deferred { OtherConventions.all(of: record, over: rows) }
-  }
-
-  /// Daily value, starting from 1 at the first close, of each row.
-  public var values: [Double] {
-    let first = run.record.firstRow
-    let kept = run.record.values[(rows.lowerBound - first)...(rows.upperBound - first)]
-    let start = kept[kept.startIndex]
-    return kept.map { $0 / start }
   }
 }

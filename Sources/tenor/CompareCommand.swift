@@ -20,7 +20,7 @@ struct CompareCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Finished runs, by name or folder; 2 to 50.", valueName: "run"),
-    completion: .directory)
+    completion: .runNames)
   var runs: [String]
 
   @OptionGroup var folder: ResultsFolder

@@ -39,11 +39,11 @@ enum Failure {
     case is MarketInputsError: configuration
     case is EvaluationError: configuration
     case let error as DataError: exitCode(of: error)
+    case let error as StoredRunError: exitCode(of: error)
     case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
     case let error as FileOutputError: error.isCreation ? cannotCreate : inputOutput
     case let error as FetchError: error.exitCode
     case is ComparisonError: unusableData
-    case let error as StoredRunError: error.isMissing ? missingInput : unusableData
     case let error as InputError: error.isUnreadable ? inputOutput : missingInput
     default: ourFault
     }
@@ -54,6 +54,14 @@ enum Failure {
     case .missing: missingInput
     case .unreadable: inputOutput
     case .unusable: unusableData
+    }
+  }
+
+  private static func exitCode(of error: StoredRunError) -> ExitCode {
+    switch error {
+    case .missing, .notARun: missingInput
+    case .unreadable: inputOutput
+    case .changed, .unexpected, .series: unusableData
     }
   }
 }

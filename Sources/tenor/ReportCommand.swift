@@ -26,6 +26,10 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var terminal: TerminalOptions
 
+  func validate() throws {
+    if name.isEmpty { throw ValidationError("the name of the run is empty") }
+  }
+
   func run() throws {
     try Failure.reported {
       let run = try folder.run(name)

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Glibc
 import Reporting
-import TextFormats
 
 /// The option that says where finished runs are, and runs found by it.
 struct ResultsFolder: ParsableArguments {
@@ -15,12 +13,7 @@ struct ResultsFolder: ParsableArguments {
   }
 
   /// The folder of a run: a name is looked up among the results first, and anything else is a path.
-  func path(of run: String) -> String {
-    var run = run
-    while run.count > 1, run.last == "/" { run.removeLast() }
-    let named = results + "/" + run
-    return run.contains("/") || access(named, F_OK) != 0 && access(run, F_OK) == 0 ? run : named
-  }
+  func path(of run: String) -> String { StoredRun.path(meaning: run, in: results) }
 
   /// Opens a run.
   func run(_ run: String) throws(StoredRunError) -> StoredRun { try StoredRun(at: path(of: run)) }

@@ -73,27 +73,15 @@ struct RunCommand: ParsableCommand {
   ) throws -> String {
     let directory = RunDirectory(
       results: results, name: name ?? "run-\(report.runId.prefix(12))")
-    let foreign = "it is there and no run has made it; choose another --name"
-    if force {
-      guard directory.isReplaceable else { throw refused(directory, foreign) }
-    } else {
-      switch directory.state(of: report) {
-      case .free: break
-      case .foreign: throw refused(directory, foreign)
-      case .finished:
-        return
-          "\(directory.path): this run is there already, and every file is as its manifest says"
-      case .taken(let reason):
-        throw refused(directory, reason + "; choose another --name, or replace it with --force")
-      }
+    let place = Placement(
+      path: directory.path, noun: "run", otherwise: "choose another --name")
+    if let done = try place.settled(
+      force: force, isReplaceable: directory.isReplaceable, state: directory.state(of: report))
+    {
+      return done
     }
     try directory.write(
       report, background: backtest.background, fills: fills, volatile: clock.document)
     return "written: \(directory.path)"
-  }
-
-  private func refused(_ directory: RunDirectory, _ reason: String) -> ExitCode {
-    Terminal.say("tenor: \(directory.path): \(reason)")
-    return Failure.cannotCreate
   }
 }

@@ -26,8 +26,9 @@ struct Tenor: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ReportCommand.self, CompareCommand.self, DataCommand.self,
-      SchemaCommand.self, ManualCommand.self,
+      RunCommand.self, CheckCommand.self, RunsCommand.self, ReportCommand.self,
+      CompareCommand.self, ExportCommand.self, DataCommand.self, SchemaCommand.self,
+      ManualCommand.self,
     ])
 
   static func main() {

@@ -38,6 +38,26 @@ struct FileTreeTests {
     #expect(folder.contents == ["outside/", "outside/file"])
   }
 
+  @Test("The folders in a folder come before it, those that links point to left out")
+  func folders() throws {
+    try FileTree.makeFolders(folder.path + "/a/b")
+    try FileTree.makeFolders(folder.path + "/c")
+    #expect(symlink("../a", folder.reserve("c/link")) == 0)
+    _ = try folder.write("x", to: "c/file")
+    #expect(
+      FileTree.folders(in: folder.path)
+        == ["/a/b", "/a", "/c", ""].map { folder.path + $0 })
+  }
+
+  @Test("A path has the name of its last part, and of the real folder where that is a dot or two")
+  func names() throws {
+    try FileTree.makeFolders(folder.path + "/a/b")
+    #expect(FileTree.name(of: "results/one") == "one")
+    #expect(FileTree.name(of: folder.path + "/a/.") == "a")
+    #expect(FileTree.name(of: folder.path + "/a/b/..") == "a")
+    #expect(FileTree.name(of: "nowhere/..") == "..")
+  }
+
   @Test("A file of any size is read whole, and what is no file is nil")
   func contents() throws {
     for size in [0, 1, 65_535, 65_536, 65_537, 200_000] {

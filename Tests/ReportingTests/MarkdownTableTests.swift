@@ -29,6 +29,7 @@ struct MarkdownTableTests {
       ("https://x.y", "https\\://x.y"), ("www.x.y", "www\\.x.y"), ("a@b.c", "a\\@b.c"),
       ("a\tb", "a b"),
       ("Data: 1.5", "Data: 1.5"), ("x\u{202E}y\u{1B}[", "x\\\\u202ey\\\\u001b\\["),
+      ("[\u{301}x]", "\\[\u{301}x\\]"),
     ])
   func escaped(_ text: String, becomes escaped: String) {
     #expect(MarkdownTable.escaped(text) == escaped)

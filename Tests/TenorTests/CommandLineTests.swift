@@ -19,6 +19,7 @@ struct CommandLineTests {
       (["report"], HelpTexts.report), (["compare"], HelpTexts.compare), (["data"], HelpTexts.data),
       (["data", "fetch"], HelpTexts.fetch), (["data", "describe"], HelpTexts.describe),
       (["data", "simulate"], HelpTexts.simulate), (["schema"], HelpTexts.schema),
+      (["export"], HelpTexts.export), (["runs"], HelpTexts.runs),
     ])
   func help(of command: [String], is text: String) throws {
     let shown = try program.run(command + ["--help"])
@@ -52,8 +53,14 @@ struct CommandLineTests {
       (["help", "chck"], "Unknown command 'chck'. Did you mean 'check'?"),
       (["help", "runn"], "Unknown command 'runn'. Did you mean 'run'?"),
       (["half.json"], "Unknown command 'half.json'. Strategies are run by 'tenor run half.json'"),
-      (["backtest"], "Unknown command 'backtest'; the commands are run, check, report, compare, data, schema"),
-      (["\u{1B}[31m"], "Unknown command '\\u001b[31m'; the commands are run, check, report, compare, data, schema"),
+      (
+        ["backtest"],
+        "Unknown command 'backtest'; the commands are run, check, runs, report, compare, export, data, schema"
+      ),
+      (
+        ["\u{1B}[31m"],
+        "Unknown command '\\u001b[31m'; the commands are run, check, runs, report, compare, export, data, schema"
+      ),
     ])
   func misspelledCommand(_ arguments: [String], says message: String) throws {
     try expectUsageError(arguments, "Error: \(message)")
@@ -136,6 +143,21 @@ struct CommandLineTests {
       (
         ["data", "fetch", "new", "--base", "https://here/?a=b"],
         "--base takes the address of a folder, without blanks, '?' and '#'"
+      ),
+      (["export"], "Missing expected argument '<run>'"),
+      (["export", ""], "the name of the run is empty"),
+      (["export", "one", "--to", ""], "--to names no folder: its value is empty"),
+      (["runs", "--results", ""], "--results names no folder: its value is empty"),
+      (
+        ["runs", "--where", "mean"],
+        "The value 'mean' is invalid for '--where <condition>': 'mean' compares nothing; write a name, "
+          + "one of < <= > >= = !=, and a value, as in 'sharpeRatio>0.4'"
+      ),
+      (["runs", "--reverse"], "--reverse turns round what --sort sorts"),
+      (
+        ["runs", "--where", "mean>much"],
+        "The value 'mean>much' is invalid for '--where <condition>': 'mean>much': \"much\" is not a "
+          + "number"
       ),
       (["data", "simulate", "data", "extra"], "Unexpected argument 'extra'"),
     ])

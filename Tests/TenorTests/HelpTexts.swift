@@ -10,12 +10,9 @@ enum HelpTexts {
       tenor compare base one-day-later         what differs between two runs
       tenor data describe DIR                  what is in a data folder
 
-    Exit codes: 0 done, 64 usage, 65 unusable data, 66 missing input,
-    69 missing program, 70 our fault, 73 cannot create, 74 input/output,
-    75 try again later, 78 configuration.
     Exit codes: 0 done, 1 compared runs differ, 64 usage, 65 unusable data,
-    66 missing input, 70 our fault, 73 cannot create, 74 input/output,
-    78 configuration.
+    66 missing input, 69 missing program, 70 our fault, 73 cannot create,
+    74 input/output, 75 try again later, 78 configuration.
 
     USAGE: tenor <subcommand>
 
@@ -28,16 +25,17 @@ enum HelpTexts {
                               tables and writes a run directory.
       check                   Reads strategies and data, prints the resolved plan
                               and every mistake; writes nothing.
+      runs                    Lists finished runs with their main numbers.
       report                  Draws the page and the figures of a finished run
                               again.
+      compare                 Says what differs between finished runs: settings,
+                              data, statistics.
+      export                  Writes a finished run as a notebook with its tidy
+                              tables, and returns for other tools.
       data                    Fetches data files, says what is in a folder, or
                               writes a simulated market.
       schema                  Prints the JSON Schema of a file that Tenor reads or
                               writes, or lists them.
-      compare                 Says what differs between finished runs: settings,
-                              data, statistics.
-      data                    Says what is in a data folder, or writes a simulated
-                              market as files.
 
       See 'tenor help <subcommand>' for detailed help.
 
@@ -129,7 +127,7 @@ enum HelpTexts {
 
     Exit codes: 0 nothing differs, 1 something does; others as for every command.
 
-    USAGE: tenor compare <run> ... [--results <dir>] [--align] [--tolerance <share>] [--text] [--markdown] [--latex] [--json]
+    USAGE: tenor compare <run> ... [--results <dir>] [--no-color] [--align] [--tolerance <share>] [--text] [--markdown] [--latex] [--json]
 
     ARGUMENTS:
       <run>                   Finished runs, by name or folder; 2 to 50.
@@ -137,6 +135,8 @@ enum HelpTexts {
     OPTIONS:
       --results <dir>         Folder in which runs are found by name. (default:
                               results)
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
       --align                 Compare runs of other samples or data on their common
                               dates.
       --tolerance <share>     Share of a statistic up to which a difference does
@@ -300,6 +300,68 @@ enum HelpTexts {
       --quiet                 Print errors only.
       --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
                               off a terminal there are none.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let export = """
+    OVERVIEW: Writes a finished run as a notebook with its tidy tables, and returns
+    for other tools.
+
+    The folder gets a Jupyter notebook (pandas, matplotlib), the run's tables and
+    figures, returns.csv as quantstats, pyfolio and PerformanceAnalytics read it,
+    and to_parquet.py, which writes Parquet with polars.
+
+    Examples:
+      tenor export my-run
+      tenor export results/my-run --to papers/timing
+
+    USAGE: tenor export <run> [--results <dir>] [--no-color] [--to <dir>] [--force]
+
+    ARGUMENTS:
+      <run>                   A finished run, by name or folder.
+
+    OPTIONS:
+      --results <dir>         Folder in which runs are found by name. (default:
+                              results)
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
+      --to <dir>              Folder for exports. (default: notebooks-export)
+      --force                 Replace an export that is there, changed or not.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let runs = """
+    OVERVIEW: Lists finished runs with their main numbers.
+
+    --where takes a number of the report (sharpeRatio, mean, standardDeviation,
+    maximumDrawdown, turnover, periods and so on) with < <= > >= = !=, or run,
+    group, strategy or market with = or !=, or started. What is undefined meets
+    no condition and is sorted last.
+
+    Examples:
+      tenor runs --where 'sharpeRatio>0.4' --where group=stock-bond
+      tenor runs --sort sharpeRatio --reverse
+      tenor runs --json
+
+    USAGE: tenor runs [--results <dir>] [--no-color] [--where <condition> ...] [--sort <name>] [--reverse] [--json]
+
+    OPTIONS:
+      --results <dir>         Folder in which runs are found by name. (default:
+                              results)
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
+      --where <condition>     Condition that a row must meet, such as
+                              'sharpeRatio>0.4' (repeatable).
+      --sort <name>           Sort by a text or number, the smallest first;
+                              otherwise by run.
+      --reverse               Sort the largest first.
+      --json                  Print one JSON document.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -27,7 +27,10 @@ struct ComparisonSection {
 
   /// The part in LaTeX.
   var latex: String {
-    if !columns.isEmpty { return LaTeXTable.text(of: columns, title: title, note: notes.joined(separator: " "), comments: []) }
+    if !columns.isEmpty {
+      return LaTeXTable.text(
+        of: columns, title: title, note: notes.joined(separator: " "), comments: [])
+    }
     return ([title] + notes).map { "\\noindent " + LaTeXText.escaped($0) + "\\par\n" }.joined()
   }
 }

@@ -16,21 +16,24 @@ public struct StoredRun: Sendable {
   /// Opens a run, and checks the files that are read against the run's manifest.
   public init(at path: String) throws(StoredRunError) {
     let folder = path.droppingLastSlashes
-    guard FileTree.exists(folder) else { throw .missing(path: path) }
-    guard let bytes = FileTree.contents(of: folder + "/" + Manifest.fileName),
-      let manifest = Manifest(reading: bytes)
-    else { throw .notARun(path: path) }
-    let files = ManifestedFiles(folder: folder, manifest: manifest)
-    report = try StoredReport(
-      reading: files.document("report.json"), file: folder + "/report.json")
+    let files = try ManifestedFiles(of: folder, named: path)
+    report = try files.report
     var strategies: [(name: String, file: JSONDocument)] = []
     for strategy in report.groups.flatMap(\.strategies) {
       strategies.append((strategy.name, try files.document("strategies/\(strategy.name).json")))
     }
     self.strategies = strategies
-    self.manifest = manifest
+    manifest = files.manifest
     self.path = folder
-    name = folder.split(separator: "/").last.map { String($0) } ?? folder
+    name = FileTree.name(of: folder)
+  }
+
+  /// Paths of the run's files within its folder, in the order in which they were written.
+  var files: [String] { manifest.files.map(\.path) }
+
+  /// The bytes of one of the run's files, checked against its manifest; nil where it has no such file.
+  func contents(of file: String) throws(StoredRunError) -> [UInt8]? {
+    try ManifestedFiles(folder: path, manifest: manifest).contents(file)
   }
 
   /// When a strategy of the run decided.
@@ -76,10 +79,16 @@ public struct StoredRun: Sendable {
   public func series(_ wanted: Set<SeriesFile> = Set(SeriesFile.allCases)) throws(StoredRunError)
     -> RunSeries
   {
-    let files = ManifestedFiles(folder: path, manifest: manifest)
-    return try RunSeries(of: report, only: wanted) { (file) throws(StoredRunError) in
-      try files.contents(file)
+    try RunSeries(of: report, only: wanted) { (file) throws(StoredRunError) in
+      try contents(of: file)
     }
+  }
+}
+
+extension StoredReport {
+  /// Reads the report of the run in a folder, checked against the run's manifest, and nothing else of it.
+  init(at folder: String) throws(StoredRunError) {
+    self = try ManifestedFiles(of: folder, named: folder).report
   }
 }
 
@@ -87,6 +96,24 @@ public struct StoredRun: Sendable {
 private struct ManifestedFiles {
   let folder: String
   let manifest: Manifest
+
+  init(folder: String, manifest: Manifest) { (self.folder, self.manifest) = (folder, manifest) }
+
+  /// The files of the run in a folder, which messages name as a person did.
+  init(of folder: String, named path: String) throws(StoredRunError) {
+    guard FileTree.exists(folder) else { throw .missing(path: path) }
+    guard let bytes = FileTree.contents(of: folder + "/" + Manifest.fileName),
+      let manifest = Manifest(reading: bytes)
+    else { throw .notARun(path: path) }
+    self.init(folder: folder, manifest: manifest)
+  }
+
+  /// The run's report.
+  var report: StoredReport {
+    get throws(StoredRunError) {
+      try StoredReport(reading: document("report.json"), file: folder + "/report.json")
+    }
+  }
 
   /// A file's bytes; nil where the run has no such file.
   func contents(_ file: String) throws(StoredRunError) -> [UInt8]? {

@@ -13,14 +13,6 @@ public enum StoredRunError: Error, Equatable, CustomStringConvertible {
   /// A series cannot be read.
   case series(String)
 
-  /// Whether there is nothing to read.
-  public var isMissing: Bool {
-    switch self {
-    case .missing, .notARun: true
-    default: false
-    }
-  }
-
   /// Where, what was found, and what to do.
   public var description: String {
     switch self {

@@ -14,11 +14,8 @@ struct StoredTinyRuns {
     _ name: String, _ strategies: [StrategyRun], market: MarketDescription = .simulated(seed: 7),
     below results: String = "results"
   ) throws -> StoredRun {
-    let report = try TinyRuns.report(strategies, market: market)
-    let directory = RunDirectory(results: folder.path + "/" + results, name: name)
-    try directory.write(
-      report, background: TinyRuns.background(of: report), fills: false, volatile: [:])
-    return try StoredRun(at: directory.path)
+    try TinyRuns.stored(
+      TinyRuns.report(strategies, market: market), named: name, in: folder, below: results)
   }
 
   /// A strategy that holds a share of the risky asset, decided every day, with its file.

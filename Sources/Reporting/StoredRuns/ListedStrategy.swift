@@ -1,0 +1,70 @@
+import TextFormats
+import TimeSeries
+
+/// One strategy of a finished run, as a list of runs shows it.
+public struct ListedStrategy: Sendable {
+  /// Name of the run's folder.
+  public let run: String
+  /// When the run started, `2026-11-21T16:02:37Z`; nil where nobody has noted it.
+  public let started: String?
+  /// `files` or `simulated`.
+  public let market: String
+  /// The run's id.
+  public let runId: String
+  /// The group and its common periods.
+  public let group: StoredReport.Group
+  /// The strategy and its results.
+  public let strategy: StoredReport.Strategy
+
+  /// The texts that rows are chosen and sorted by.
+  static let textNames = ["run", "started", "market", "group", "strategy"]
+  /// The numbers that rows are chosen and sorted by, as reports name them.
+  static let numberNames = [
+    "periods", "periodsPerYear", "mean", "standardDeviation", "sharpeRatio",
+    "finalCumulativeStandardizedReturn", "turnover", "tradedPerYear", "costPerYear",
+    "maximumDrawdown", "delayDays", "costBasisPoints", "decisions", "decisionsEarning",
+    "undecided", "pendingAtEnd", "rolls",
+  ]
+
+  /// A text by its name; nil where it is not known.
+  func text(_ name: String) -> String? {
+    switch name {
+    case "run": run
+    case "started": started
+    case "market": market
+    case "group": group.name
+    case "strategy": strategy.name
+    default: nil
+    }
+  }
+
+  /// A number by its name; nil where it is undefined.
+  func number(_ name: String) -> Double? {
+    switch name {
+    case "periods": return Double(group.periods)
+    case "periodsPerYear": return group.periodsPerYear
+    default: break
+    }
+    switch strategy.document[name] {
+    case .integer(let number)?: return Double(number)
+    case .number(let number)?: return number
+    default: return nil
+    }
+  }
+}
+
+extension ListedStrategy {
+  /// The row as a program reads it.
+  var document: JSONDocument {
+    .object(
+      [
+        .init("run", .string(run)), .init("started", started.map { .string($0) } ?? .null),
+        .init("runId", .string(runId)), .init("market", .string(market)),
+        .init("group", .string(group.name)), .init("strategy", .string(strategy.name)),
+        .init("excessOver", .string(group.excessOver)), .init("period", .string(group.period)),
+        .init("from", .string(group.from.description)),
+        .init("to", .string(group.to.description)), .init("periods", .integer(group.periods)),
+        .init("periodsPerYear", .number(group.periodsPerYear)),
+      ] + Self.numberNames.dropFirst(2).map { .init($0, strategy.document[$0] ?? .null) })
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+import TextFormats
+
+/// A folder that appears whole or not at all: its files are gathered in a hidden sibling, synced, and
+/// renamed into place.
+struct WholeFolder: Sendable {
+  /// The folder's place.
+  let path: String
+  private let parent: String
+  private let name: String
+
+  /// The place of a folder of that name in another folder.
+  init(named name: String, in parent: String) {
+    (self.name, self.parent) = (name, parent)
+    path = parent + "/" + name
+  }
+
+  /// Whether nothing is there, or an empty folder.
+  var isFree: Bool { !FileTree.exists(path) || FileTree.isEmptyFolder(path) }
+
+  /// All bytes of a file that the folder holds; nil when it cannot be read.
+  func contents(of file: String) -> [UInt8]? { FileTree.contents(of: path + "/" + file) }
+
+  /// The first file that is missing or has other bytes than it had when it was written.
+  func firstChanged(of files: [Manifest.Entry]) -> Manifest.Entry? {
+    files.first { file in
+      contents(of: file.path).map { SHA256.hexDigest(of: $0) } != file.sha256
+    }
+  }
+
+  /// Lets `fill` put files into the hidden sibling, and puts that in place of whatever is there.
+  ///
+  /// - Throws: what `fill` throws, and when the folder cannot be put in place; what was there then stays.
+  func write(_ fill: (String) throws -> Void) throws {
+    try FileTree.makeFolders(parent)
+    let hiddenName = HiddenName(for: name)
+    hiddenName.removeLeftovers(in: parent)
+    let hidden = parent + "/" + hiddenName.of()
+    do {
+      try FileTree.makeFolders(hidden)
+      try fill(hidden)
+      for folder in FileTree.folders(in: hidden) { try FileTree.sync(folder) }
+      try replace(by: hidden)
+    } catch {
+      FileTree.remove(hidden)
+      throw error
+    }
+  }
+
+  /// Renames the finished folder into place; an older one steps aside first and is then removed.
+  private func replace(by hidden: String) throws(OutputError) {
+    let aside = hidden + ".old"
+    if rename(path, aside) != 0, errno != ENOENT {
+      throw OutputError(doing: .rename, path: path, code: errno)
+    }
+    guard rename(hidden, path) == 0 else {
+      let code = errno
+      _ = rename(aside, path)
+      throw OutputError(doing: .rename, path: path, code: code)
+    }
+    FileTree.remove(aside)
+    try FileTree.sync(parent)
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Reporting
+
+/// Whether a folder may be written where something may be already.
+struct Placement {
+  /// The place.
+  let path: String
+  /// What the folder would be: `run`.
+  let noun: String
+  /// How to have another place: `choose another --name`.
+  let otherwise: String
+
+  /// Looks at the place: nil when the folder is to be written, and what to say when it is there already.
+  ///
+  /// - Throws: the exit code, the reason said, when something else is in the way.
+  func settled(
+    force: Bool, isReplaceable: @autoclosure () -> Bool, state: @autoclosure () -> FolderState
+  ) throws -> String? {
+    let foreign = "it is there and no \(noun) has made it; \(otherwise)"
+    if force {
+      guard isReplaceable() else { throw refused(foreign) }
+      return nil
+    }
+    switch state() {
+    case .free: return nil
+    case .foreign: throw refused(foreign)
+    case .finished:
+      return "\(path): this \(noun) is there already, and every file is as its manifest says"
+    case .taken(let reason):
+      throw refused(reason + "; \(otherwise), or replace it with --force")
+    }
+  }
+
+  private func refused(_ reason: String) -> ExitCode {
+    Terminal.say("tenor: \(path): \(reason)")
+    return Failure.cannotCreate
+  }
+}
