@@ -2,7 +2,7 @@ import TextFormats
 
 /// A table in LaTeX with the rules of the booktabs package, its numbers aligned by their points (dcolumn).
 enum LaTeXTable {
-  /// A title, the table and the note below it, all as wide as the line; then comments that are not set.
+  /// A title, the table and the note below it if there is one, all as wide as the line; then comments that are not set.
   ///
   /// It stands wherever a paragraph may, in a float or in the text, in the lines of an article (345 points
   /// in letters of 10, 390 in letters of 12) or wider ones. A table too wide for footnote size gets a
@@ -24,10 +24,9 @@ enum LaTeXTable {
     for number in 0..<(table.first?.cells.count ?? 0) {
       lines.append(row(columns.map { $0.cell(number, atMost: fit.textWidth) }))
     }
-    lines += [
-      "\\bottomrule", "\\end{tabular*}\\par\\smallskip",
-      "\\emph{Notes:} \(LaTeXText.escaped(note))", "\\end{minipage}",
-    ]
+    lines += ["\\bottomrule", "\\end{tabular*}\\par\\smallskip"]
+    if !note.isEmpty { lines.append("\\emph{Notes:} \(LaTeXText.escaped(note))") }
+    lines.append("\\end{minipage}")
     return (lines + comments.map(comment)).map { $0 + "\n" }.joined()
   }
 

@@ -18,8 +18,8 @@ import pandas
 import polars
 
 DAYS = {"date", "from", "to", "decided", "effective"}
-NAMES = {"group", "strategy", "asset", "weightOf", "excessOver", "period", "market"}
-COUNTS = {"periods", "delayDays"}
+NAMES = {"group", "strategy", "asset", "weightOf", "excessOver", "period", "market", "signal", "tool", "version"}
+COUNTS = {"periods", "delayDays", "dailyReturns", "maturity"}
 
 
 def bits(value):

@@ -105,7 +105,8 @@ struct StoredRunTests {
   func unexpected() throws {
     let document: JSONDocument = [
       "schema": "tenor.report/1", "runId": "x", "title": "x", "engine": ["version": "1"],
-      "market": ["kind": "files"], "groups": [["name": "tiny", "excessOver": 3]],
+      "market": ["kind": "files", "inputs": []], "conventions": ["annualization": 252],
+      "groups": [["name": "tiny", "excessOver": 3]],
     ]
     let error = try #require(throws: StoredRunError.self) {
       try StoredReport(reading: document, file: "report.json")

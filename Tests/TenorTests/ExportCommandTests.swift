@@ -31,7 +31,10 @@ struct ExportCommandTests {
     #expect(named.code == 0)
     #expect(
       exports.map { $0.dropFirst("notebooks-export/".count) } == [
-        "one/", "one/README.md", "one/daily.csv", "one/export.json", "one/one.ipynb",
+        "one/", "one/README.md", "one/daily.csv", "one/export.json", "one/figures/",
+        "one/figures/mixes-cumulative.svg", "one/figures/mixes-drawdowns.svg",
+        "one/figures/mixes-weights.svg", "one/figures/mixes-years.svg",
+        "one/figures/yield-curve.svg", "one/one.ipynb",
         "one/periods.csv", "one/report.json", "one/returns.csv", "one/sharpe.csv",
         "one/to_parquet.py", "one/weights.csv", "one/yields.csv",
       ])
@@ -80,7 +83,7 @@ struct ExportCommandTests {
   @Test("A run that is not there or damaged is refused, and nothing is written")
   func unusable() throws {
     let missing = try program.run("export", "none")
-    #expect(missing.messages == "tenor: none: there is no such run\n")
+    #expect(missing.messages == "tenor: results/none: there is no such run\n")
     #expect(missing.code == 66)
     let other = try program.run("export", "data")
     #expect(

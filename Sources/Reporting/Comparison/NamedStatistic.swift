@@ -12,8 +12,8 @@ struct NamedStatistic: Sendable {
     self.init(name, value.map { .number($0) } ?? .undefined(reason: reason))
   }
 
-  /// Numbers of a strategy's object that are settings.
-  private static let settings = ["delayDays", "costBasisPoints", "firstDecision"]
+  /// Members of a strategy's object that are settings, or other members once more.
+  private static let settings = ["delayDays", "costBasisPoints", "firstDecision", "weightShown"]
 
   /// Every number of a strategy's object in report.json.
   static func recorded(of strategy: StoredReport.Strategy) -> [NamedStatistic] {
