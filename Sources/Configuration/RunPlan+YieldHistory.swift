@@ -10,7 +10,7 @@ extension RunPlan {
       plan.curves.map { (curves: $0, monthEnds: plan.market.calendar.monthEnds) }
     }
     let longest = all.max { $0.curves.largestMaturity < $1.curves.largestMaturity }
-    guard let (curves, monthEnds) = longest else { return [] }
+    guard let (curves, monthEnds) = longest, !monthEnds.isEmpty else { return [] }
     let maturities = Set([1, 2, 5, 10, curves.largestMaturity]).sorted()
     return maturities.filter { $0 <= curves.largestMaturity }.map { years in
       Series(

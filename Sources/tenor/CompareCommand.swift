@@ -14,6 +14,7 @@ struct CompareCommand: ParsableCommand {
       Examples:
         tenor compare base one-day-later
         tenor compare results/* --tolerance 1e-12 --json
+        tenor compare base one-day-later --html difference.html
 
       Exit codes: 0 nothing differs, 1 something does; others as for every command.
       """)
@@ -51,7 +52,17 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
+  @Option(
+    help: ArgumentHelp("Write a page with overlaid charts, too.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var html: String?
+
+  @Flag(help: "Replace the page's file if it is there.")
+  var force = false
+
   func validate() throws {
+    if html?.isEmpty == true { throw ValidationError("--html names no file: its value is empty") }
+    if force, html == nil { throw ValidationError("--force replaces the file of --html") }
     guard Comparison.runCounts.contains(runs.count) else {
       throw ValidationError("compare takes 2 to 50 runs, not \(runs.count)")
     }
@@ -68,6 +79,7 @@ struct CompareCommand: ParsableCommand {
     try Failure.reported {
       let comparison = try Comparison(
         of: runs.map { try folder.run($0) }, aligning: align, tolerance: tolerance)
+      if let html { Terminal.say("written: \(try write(comparison, to: html))") }
       switch form {
       case .text: Terminal.print(comparison.text)
       case .markdown: Terminal.print(comparison.markdown)
@@ -76,5 +88,14 @@ struct CompareCommand: ParsableCommand {
       }
       if !comparison.findsNothing { throw Failure.somethingDiffers }
     }
+  }
+
+  private func write(_ comparison: Comparison, to file: String) throws -> String {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    let name = String(parts.last ?? "")
+    _ = try OutputFolder(folder.isEmpty ? "/" : folder, replacing: force)
+      .write([(name: name, bytes: try comparison.page())])
+    return file
   }
 }

@@ -115,7 +115,30 @@ struct CompareCommandTests {
     let markdown = try program.run("compare", "base", "late", "--markdown").text
     #expect(markdown.contains("| strategies.half.execution.delayDays | 0 | 1 |\n"))
     let latex = try program.run("compare", "base", "late", "--latex").text
-    #expect(latex.contains("yDays & 0 & 1 \\\\\n"))
+    #expect(latex.contains("ays & 0 & 1 \\\\\n"))
+  }
+
+  @Test(
+    "--html writes a page with the runs' charts over one another, in order in every width and light",
+    .needs(.chromium, .python))
+  func page() throws {
+    try write("base")
+    try write("late", "--set", "execution.delayDays=1")
+    let ended = try program.run("compare", "base", "late", "--html", "pages/difference.html")
+    #expect(ended.messages == "written: pages/difference.html\n")
+    #expect(ended.code == 1)
+    let look = try BrowserLook(at: folder.reserve("pages/difference.html"))
+    #expect(look.complaints == [])
+    #expect(look.figures == [2, 2, 2, 2, 2])
+    let page = try folder.text(of: "pages/difference.html")
+    #expect(page.contains("<td data-label=\"late\">1</td>"))
+    let again = try program.run("compare", "base", "late", "--html", "pages/difference.html")
+    #expect(again.messages == "tenor: pages/difference.html: cannot create: File exists\n")
+    #expect(again.code == 73)
+    let forced = try program.run(
+      "compare", "base", "late", "--html", "pages/difference.html", "--force")
+    #expect(forced.code == 1)
+    #expect(try folder.text(of: "pages/difference.html") == page)
   }
 
   @Test("The LaTeX compiles", .needs(.pdflatex))

@@ -33,10 +33,9 @@ struct ExportCommandTests {
       exports.map { $0.dropFirst("notebooks-export/".count) } == [
         "one/", "one/README.md", "one/daily.csv", "one/export.json", "one/figures/",
         "one/figures/mixes-cumulative.svg", "one/figures/mixes-drawdowns.svg",
-        "one/figures/mixes-weights.svg", "one/figures/mixes-years.svg",
-        "one/figures/yield-curve.svg", "one/one.ipynb",
+        "one/figures/mixes-weights.svg", "one/figures/mixes-years.svg", "one/one.ipynb",
         "one/periods.csv", "one/report.json", "one/returns.csv", "one/sharpe.csv",
-        "one/to_parquet.py", "one/weights.csv", "one/yields.csv",
+        "one/to_parquet.py", "one/weights.csv",
       ])
     let byFolder = try program.run("export", "results/one/", "--to", "papers/mixes")
     #expect(byFolder.messages == "written: papers/mixes/one\n")
@@ -90,7 +89,7 @@ struct ExportCommandTests {
       other.messages == "tenor: data: holds no finished run (there is no MANIFEST.json)\n")
     #expect(other.code == 66)
     try run("half.json", named: "one")
-    _ = try folder.write("date\n", to: "results/one/series/yields.csv")
+    _ = try folder.write("date\n", to: "results/one/series/weights.csv")
     let damaged = try program.run("export", "one")
     #expect(damaged.code == 65)
     #expect(!folder.contents.contains { $0.hasPrefix("notebooks-export") })
@@ -163,7 +162,10 @@ struct ExportCommandTests {
 
   @Test("The Parquet files have every value of the tables, to the last bit", .needs(.python))
   func parquet() throws {
-    try run("half.json", "stocks.json", "bonds.json", named: "one")
+    let slope = Checkout.path(of: "strategies/slope-timing.json")
+    let ended = try program.run(
+      "run", slope, "--from", "2015-01-01", "--set", "rebalance.burnIn=12", "--name", "one")
+    try #require(ended.code == 0, "\(ended.messages)")
     try #require(try program.run("export", "one").code == 0)
     let export = folder.path + "/notebooks-export/one"
     let written = try PythonProgram.run([export + "/to_parquet.py"], home: folder.path)
@@ -178,12 +180,13 @@ struct ExportCommandTests {
         excessReturn:Float64
         periods group:Categorical strategy:Categorical date:Date totalReturn:Float64 \
         excessReturn:Float64 cumulativeStandardizedReturn:Float64
-        returns date:Date half:Float64 stocks:Float64 bill:Float64 two-years:Float64 one:Float64
+        returns date:Date slope-timing:Float64 short:Float64
         sharpe group:Categorical strategy:Categorical from:Date to:Date periods:Int64 mean:Float64 \
         standardDeviation:Float64 sharpeRatio:Float64 finalCumulativeStandardizedReturn:Float64 \
         weightOf:Categorical averageWeight:Float64 turnover:Float64 tradedPerYear:Float64 \
         costPerYear:Float64 maximumDrawdown:Float64 excessOver:Categorical period:Categorical \
         periodsPerYear:Float64 delayDays:Int64 costBasisPoints:Float64 market:Categorical
+        signals group:Categorical strategy:Categorical date:Date signal:Categorical value:Float64
         weights group:Categorical strategy:Categorical decided:Date effective:Date asset:Categorical \
         weight:Float64
         yields date:Date maturity:Int64 yield:Float64

@@ -124,10 +124,11 @@ enum HelpTexts {
     Examples:
       tenor compare base one-day-later
       tenor compare results/* --tolerance 1e-12 --json
+      tenor compare base one-day-later --html difference.html
 
     Exit codes: 0 nothing differs, 1 something does; others as for every command.
 
-    USAGE: tenor compare <run> ... [--results <dir>] [--no-color] [--align] [--tolerance <share>] [--text] [--markdown] [--latex] [--json]
+    USAGE: tenor compare <run> ... [--results <dir>] [--no-color] [--align] [--tolerance <share>] [--text] [--markdown] [--latex] [--json] [--html <file>] [--force]
 
     ARGUMENTS:
       <run>                   Finished runs, by name or folder; 2 to 50.
@@ -145,6 +146,8 @@ enum HelpTexts {
       --markdown              Print Markdown.
       --latex                 Print LaTeX; its tables need the package booktabs.
       --json                  Print one JSON document.
+      --html <file>           Write a page with overlaid charts, too.
+      --force                 Replace the page's file if it is there.
       --version               Show the version.
       -h, --help              Show help information.
 

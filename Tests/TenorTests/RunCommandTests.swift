@@ -82,9 +82,8 @@ struct RunCommandTests {
     #expect(
       results.dropFirst().map { String($0.split(separator: "/").last ?? "") } == [
         "MANIFEST.json", "figures", "mixes-cumulative.svg", "mixes-drawdowns.svg",
-        "mixes-weights.svg", "mixes-years.svg", "yield-curve.svg", "report.html", "report.json",
+        "mixes-weights.svg", "mixes-years.svg", "report.html", "report.json",
         "series", "daily.csv", "periods.csv", "weights.csv",
-        "yields.csv",
         "strategies", "half.json", "tables", "other-conventions.csv", "other-conventions.md",
         "other-conventions.tex", "sharpe.csv", "sharpe.md", "sharpe.tex",
         "volatile.json",
@@ -159,7 +158,7 @@ struct RunCommandTests {
     #expect(here.output == there.output)
     #expect(here.messages == there.messages)
     let files = results.filter { !$0.hasSuffix("/") && !$0.hasSuffix("volatile.json") }
-    #expect(files.count == 26)
+    #expect(files.count == 24)
     for file in files { #expect(try folder.bytes(of: file) == other.bytes(of: file), "\(file)") }
   }
 

@@ -21,10 +21,12 @@ public struct ComparedGroup: Sendable {
   /// Statistics that are known for each run's own periods only, where the runs have other periods.
   public let notCompared: [String]
   let renamings: [Renaming]
+  /// The strategies that the runs share.
+  let strategies: [MatchedStrategy]
 
   /// - Parameter values: statistics by run and strategy; nil where a run does not have the strategy.
   init(_ group: SharedGroup, sample: CommonSample?, values: [[[NamedStatistic]?]]) {
-    (name, self.sample) = (group.name, sample)
+    (name, self.sample, strategies) = (group.name, sample, group.strategies)
     incomparability =
       group.incomparability ?? (sample == nil ? "the runs have no period in common" : nil)
     renamings = group.strategies.compactMap { $0.renaming }

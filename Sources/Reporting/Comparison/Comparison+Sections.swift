@@ -12,7 +12,7 @@ extension Comparison {
   public var latex: String { sections.map(\.latex).joined(separator: "\n") }
 
   /// First what was compared, then settings, then data, then each group's statistics.
-  private var sections: [ComparisonSection] {
+  var sections: [ComparisonSection] {
     [
       ComparisonSection(heading),
       ComparisonSection(

@@ -10,7 +10,7 @@ struct Page {
     let templates = [
       ("page", PageTemplates.page), ("table", PageTemplates.table),
       ("figure", PageTemplates.figure), ("notes", PageTemplates.notes),
-      ("report", PageTemplates.report),
+      ("report", PageTemplates.report), ("comparison", PageTemplates.comparison),
     ]
     for (name, text) in templates {
       do { try library.register(text, named: name) } catch {

@@ -52,6 +52,21 @@ enum PageTemplates {
     {{/hasLines}}
     """
 
+  /// Finished runs side by side.
+  static let comparison = """
+    {{% CONTENT_TYPE:PAGE}}<header>
+    <h1>{{title}}</h1>
+    {{#isSimulated}}<p class="warning">The market is simulated: these are no real prices, and nothing here is evidence about real markets.</p>
+    {{/isSimulated}}<dl>
+    {{#runs}}<dt>{{name}}</dt><dd>{{value}}</dd>
+    {{/runs}}</dl>
+    </header>
+    {{#parts}}<section>
+    <h2>{{title}}</h2>
+    {{#tables}}{{>table}}{{/tables}}{{#notes}}{{>notes}}{{/notes}}{{#figures}}{{>figure}}{{/figures}}</section>
+    {{/parts}}
+    """
+
   /// The report of a run.
   static let report = """
     {{% CONTENT_TYPE:PAGE}}<header>

@@ -1,4 +1,3 @@
-import Glibc
 import TextFormats
 
 extension StoredRun {
@@ -30,19 +29,11 @@ extension StoredRun {
     return written
   }
 
+  /// Puts a file of the run in place of the one that is there, whole or not at all.
   private func replace(_ file: String, with bytes: [UInt8]) throws {
-    let target = "\(path)/\(file)"
-    let partial = "\(target).\(getpid()).partial"
-    if let slash = target.lastIndex(of: "/") { try FileTree.makeFolders(String(target[..<slash])) }
-    FileTree.remove(partial)
-    do {
-      _ = try FileOutput.write(bytes, creating: partial)
-      guard rename(partial, target) == 0 else {
-        throw OutputError(doing: .rename, path: target, code: errno)
-      }
-    } catch {
-      FileTree.remove(partial)
-      throw error
-    }
+    let parts = file.split(separator: "/")
+    let folder = ([path] + parts.dropLast().map { String($0) }).joined(separator: "/")
+    _ = try OutputFolder(folder, replacing: true)
+      .write([(name: parts.last.map { String($0) } ?? file, bytes: bytes)])
   }
 }

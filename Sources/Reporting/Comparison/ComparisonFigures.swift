@@ -1,0 +1,93 @@
+import Charts
+import Performance
+import TimeSeries
+
+/// The same strategy of several runs in one picture, on the dates that the runs have in common.
+struct ComparisonFigures {
+  /// How many runs are drawn; more lines than that nobody can tell apart.
+  static let mostRuns = 10
+
+  private let comparison: Comparison
+  private let series: [RunSeries]
+  private let shading: Shading
+
+  /// Reads the series of the runs that are drawn.
+  init(of comparison: Comparison) throws(StoredRunError) {
+    self.comparison = comparison
+    var series: [RunSeries] = []
+    for run in comparison.runs.prefix(Self.mostRuns) {
+      series.append(try run.series([.periods, .daily]))
+    }
+    self.series = series
+    shading = Shading(isSimulated: comparison.runs.contains { $0.report.isSimulated })
+  }
+
+  /// Cumulative returns and drawdowns of a group, a panel a strategy and a line a run.
+  func figures(of group: ComparedGroup) -> [ReportFigures.Captioned] {
+    guard let sample = group.sample else { return [] }
+    return [cumulative(group, on: sample), drawdowns(group, on: sample)]
+  }
+
+  private func cumulative(
+    _ group: ComparedGroup, on sample: CommonSample
+  ) -> ReportFigures.Captioned {
+    figure(
+      of: group, "cumulative", title: "Cumulative standardized excess returns",
+      label: "sum of excess returns, in standard deviations", format: .number(decimals: 0),
+      caption: "Over each run’s standard deviation in the common sample, known only at the end."
+    ) { strategy, member in
+      let own = Periods(of: strategy, start: member.start)
+      let periods = sample.recomputed.map { own.restricted(to: $0) } ?? own
+      let excess = ExcessReturns(
+        values: periods.returns.excess, periodsPerYear: member.periodsPerYear)
+      let sums = (try? excess.cumulativeStandardized.get()) ?? []
+      return sums.isEmpty ? ([], []) : ([sample.start] + periods.returns.days, [0] + sums)
+    }
+  }
+
+  private func drawdowns(
+    _ group: ComparedGroup, on sample: CommonSample
+  ) -> ReportFigures.Captioned {
+    figure(
+      of: group, "drawdowns", title: "Drawdowns", label: "below the highest value so far, percent",
+      format: .percent(decimals: 0), caption: "Daily values from the close of \(sample.start) on."
+    ) { strategy, _ in
+      let places = strategy.days.places(from: sample.start, through: sample.to)
+      let falls = Drawdown.path(of: strategy.values[places]).map { -$0 }
+      return (Array(strategy.days[places]), falls)
+    }
+  }
+
+  private func figure(
+    of group: ComparedGroup, _ kind: String, title: String, label: String, format: NumberFormat,
+    caption: String,
+    line: (RunSeries.Strategy, StoredReport.Group) -> (days: [Day], values: [Double])
+  ) -> ReportFigures.Captioned {
+    let panels = group.strategies.map { strategy in
+      let lines = series.enumerated().compactMap { place, run -> Line? in
+        guard let member = strategy.members[place],
+          let report = comparison.runs[place].report.groups.first(where: { $0.name == member.group }
+          ),
+          let own = run.strategy(member.result.name, of: member.group)
+        else { return nil }
+        let (days, values) = line(own, report)
+        return Line(
+          name: comparison.names[place], days: days, values: values, color: place)
+      }
+      return Charts.Panel(
+        label: "\(strategy.name): \(label)", format: format, lines: lines, height: 180,
+        includesZero: true)
+    }
+    let drawn =
+      comparison.runs.count > series.count
+      ? " Drawn are the first \(series.count) of \(comparison.runs.count) runs." : ""
+    return ReportFigures.Captioned(
+      figure: Figure(
+        name: "\(group.name)-\(kind)", title: "\(group.name): \(title.lowercased())",
+        alternative:
+          "A panel a strategy (\(group.strategies.map(\.name).joined(separator: ", "))), a line "
+          + "a run (\(comparison.names.prefix(series.count).joined(separator: ", "))).",
+        panels: panels, shading: shading.spans, shadingName: shading.name),
+      caption: "\(caption)\(drawn) \(shading.sentence)")
+  }
+}
