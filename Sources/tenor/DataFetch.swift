@@ -11,7 +11,8 @@ struct DataFetch {
   let replacing: Bool
   /// Seconds of silence after which a download is given up.
   let patience: Int
-  let progress: DownloadProgress
+  /// Whether nothing is shown of the progress.
+  let isQuiet: Bool
 
   /// A file that has come and is what it claims to be.
   private struct Fetched {
@@ -89,9 +90,10 @@ struct DataFetch {
   private func download(
     _ address: String, as file: PublishedFile, to path: String, _ staging: StagingFolder
   ) throws {
-    defer { progress.clear() }
+    var progress = DownloadProgress.onTerminal(of: file.downloadName, isQuiet: isQuiet)
+    defer { progress?.clear() }
     try Download(address: address, staging: (path, staging.path), patience: patience)
-      .run { progress.show(file.downloadName, bytes: $0, of: $1) }
+      .run { progress?.show(bytes: $0, of: $1) }
   }
 
   /// The data first, the note about them last: a note never speaks of data that are not there.

@@ -1,45 +1,36 @@
-import Glibc
+import TextFormats
 
-/// One line on a terminal that says how much of a file has come, written over again and again.
-///
-/// It uses neither colors nor other escapes, and is gone when the file is there.
+/// How much of a file has come, how fast, and how long the rest will take.
 struct DownloadProgress {
-  /// Whether anything is shown.
-  let isShown: Bool
+  private let file: String
+  private var line: StatusLine
 
-  private static let width = 60
-
-  /// Whether stderr is a terminal on which a line can be written over.
-  static var isPossible: Bool {
-    guard isatty(STDERR_FILENO) == 1, let kind = getenv("TERM") else { return false }
-    return String(cString: kind) != "dumb"
+  init(of file: String, to outlet: StatusLine.Outlet = StatusLine.Outlet()) {
+    self.file = file
+    line = StatusLine(to: outlet)
   }
 
-  /// Shows the state of a download; the length is nil while it is not known.
-  func show(_ file: String, bytes: Int, of length: Int?) {
-    let whole = length.map { " of \(Self.megabytes($0))" } ?? ""
-    write("\(file)  \(Self.megabytes(bytes))\(whole) MB")
+  /// A progress that is shown, or nil where nobody would see it.
+  static func onTerminal(of file: String, isQuiet: Bool) -> DownloadProgress? {
+    StatusLine.isSeen(isQuiet: isQuiet) ? DownloadProgress(of: file) : nil
   }
 
-  /// Leaves the line empty.
-  func clear() {
-    write("")
-    if isShown { put("\r") }
+  /// Shows the state of the download; the length is nil while it is not known.
+  mutating func show(bytes: Int, of length: Int?) {
+    let file = file
+    line.show { seconds in
+      let rate = "\(Self.megabytes(Int(Double(bytes) / seconds))) MB a second"
+      guard let length, bytes > 0 else { return "\(file)  \(Self.megabytes(bytes)) MB, \(rate)" }
+      let left = StatusLine.timeLeft(Double(bytes), of: Double(length), after: seconds)
+      return "\(file)  \(Self.megabytes(bytes)) of \(Self.megabytes(length)) MB, \(rate), \(left)"
+    }
   }
 
-  private func write(_ line: String) {
-    guard isShown else { return }
-    put("\r" + line + String(repeating: " ", count: max(0, Self.width - line.utf8.count)))
-  }
-
-  private func put(_ text: String) {
-    // A terminal that takes nothing more is no reason to give up the download.
-    _ = Array(text.utf8).withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-  }
+  /// Takes the line away.
+  mutating func clear() { line.clear() }
 
   /// Millions of bytes with one decimal.
   private static func megabytes(_ bytes: Int) -> String {
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10).\(tenths % 10)"
+    String(fixed: Double(bytes) / 1e6, decimals: 1)
   }
 }

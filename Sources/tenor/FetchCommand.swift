@@ -50,7 +50,7 @@ struct FetchCommand: ParsableCommand {
     try Failure.reported {
       let fetch = DataFetch(
         folder: folder, base: base, replacing: force, patience: timeout,
-        progress: DownloadProgress(isShown: !quiet && DownloadProgress.isPossible))
+        isQuiet: quiet)
       for line in try HeldSignals.during(fetch.run) where !quiet { Terminal.say(line) }
     }
   }

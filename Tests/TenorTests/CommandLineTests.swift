@@ -109,7 +109,7 @@ struct CommandLineTests {
       (
         ["schema", "reprot"],
         "The value 'reprot' is invalid for '<kind>': \"reprot\" is not one of \"strategy\", \"report\", "
-          + "\"comparison\", \"manifest\", \"plan\", \"data\"; did you mean \"report\"?"
+          + "\"comparison\", \"runs\", \"manifest\", \"export\", \"plan\", \"data\", \"provenance\"; did you mean \"report\"?"
       ),
       (["run", "half.json", "--seed", "one"], "The value 'one' is invalid for '--seed <number>'"),
       (

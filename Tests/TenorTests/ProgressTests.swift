@@ -4,39 +4,15 @@ import Testing
 
 @Suite("Progress")
 struct ProgressTests {
-  /// A clock that the test turns and a line that it reads.
-  final class Screen {
-    var time = 100.0
-    var written: [String] = []
-
-    /// What a terminal shows of the line, blanks at its end left out.
-    var line: String {
-      var shown: [Character] = []
-      var place = 0
-      for character in written.joined() {
-        if character == "\r" {
-          place = 0
-        } else {
-          if place < shown.count { shown[place] = character } else { shown.append(character) }
-          place += 1
-        }
-      }
-      while shown.last == " " { shown.removeLast() }
-      return String(shown)
-    }
-
-    func progress(of total: Int) -> Progress {
-      Progress(
-        of: total, "strategies", rateOf: "days",
-        to: Progress.Outlet(now: { self.time }, write: { self.written.append($0) }))
-    }
-  }
-
   let screen = Screen()
+
+  private func progress(of total: Int) -> Progress {
+    Progress(of: total, "strategies", rateOf: "days", to: screen.outlet)
+  }
 
   @Test("Nothing is written during the first second, and nothing is taken away then")
   func firstSecond() {
-    var progress = screen.progress(of: 50)
+    var progress = progress(of: 50)
     for _ in 0..<9 {
       screen.time += 0.11
       progress.advance(by: 13_172)
@@ -47,7 +23,7 @@ struct ProgressTests {
 
   @Test("Then the line says how much is done, how fast, and how long it will take")
   func line() {
-    var progress = screen.progress(of: 60)
+    var progress = progress(of: 60)
     for _ in 0..<12 {
       screen.time += 0.125
       progress.advance(by: 13_000)
@@ -57,7 +33,7 @@ struct ProgressTests {
 
   @Test("Minutes are counted from sixty seconds on")
   func minutes() {
-    var progress = screen.progress(of: 100)
+    var progress = progress(of: 100)
     screen.time += 2
     progress.advance(by: 10)
     #expect(screen.line == "1 of 100 strategies, 5 days a second, 3 min 18 s left")
@@ -65,7 +41,7 @@ struct ProgressTests {
 
   @Test("It is written at most ten times a second")
   func seldom() {
-    var progress = screen.progress(of: 10_000)
+    var progress = progress(of: 10_000)
     screen.time += 1
     for _ in 0..<1000 {
       screen.time += 0.001
@@ -76,7 +52,7 @@ struct ProgressTests {
 
   @Test("A shorter line covers a longer one, and the end leaves nothing")
   func cleared() {
-    var progress = screen.progress(of: 3)
+    var progress = progress(of: 3)
     screen.time += 90
     progress.advance(by: 9_000_000)
     let first = screen.line

@@ -1,3 +1,4 @@
+import MarketData
 import TestSupport
 import Testing
 import TextFormats
@@ -34,9 +35,12 @@ struct SchemaCommandTests {
         strategy    a strategy file (tenor.strategy/1)
         report      report.json and tenor run --json (tenor.report/1)
         comparison  tenor compare --json (tenor.comparison/1)
+        runs        tenor runs --json (tenor.runs/1)
         manifest    MANIFEST.json (tenor.manifest/1)
+        export      export.json of tenor export (tenor.export/1)
         plan        tenor check --json (tenor.plan/1)
         data        tenor data describe --json (tenor.data/1)
+        provenance  provenance.json of tenor data fetch (tenor.provenance/1)
 
         """)
   }
@@ -69,6 +73,26 @@ struct SchemaCommandTests {
         #expect((complaints[place] == nil) == isGood, "\(file)")
       }
     }
+  }
+
+  @Test(
+    "Comparisons of two and of three runs, lists and exports fulfill their schemas", .needs(.python)
+  )
+  func finishedRuns() throws {
+    for (name, delay) in [("a", 0), ("b", 1), ("c", 2)] {
+      _ = try output(
+        "run", "half.json", "bonds.json", "--data", "data", "--name", name, "--quiet", "--set",
+        "execution.delayDays=\(delay)")
+    }
+    let comparisons = try [["a", "b"], ["a", "b", "c"]].map {
+      try program.run(["compare"] + $0 + ["--json"]).output
+    }
+    #expect(try schema("comparison").complaints(about: comparisons) == [nil, nil])
+    #expect(try schema("runs").complaints(about: [output("runs", "--json")]) == [nil])
+    _ = try output("export", "a")
+    let record = try folder.bytes(of: "notebooks-export/a/export.json")
+    #expect(try schema("export").complaints(about: [record]) == [nil])
+    #expect(try schema("runs").complaints(about: comparisons).allSatisfy { $0 != nil })
   }
 
   @Test(
@@ -148,28 +172,33 @@ struct SchemaCommandTests {
     #expect(try schema("data").complaints(about: [described, prices]) == [nil, nil])
   }
 
-  @Test("A comparison has the members that other programs read", .needs(.python))
-  func comparison() throws {
-    let comparison: JSONDocument = [
-      "schema": "tenor.comparison/1", "runs": ["a", "b"],
-      "configuration": [["path": "strategies.half.rule.weights", "values": [["stocks": 1], nil]]],
-      "data": [["path": "market.inputs.yields", "values": ["00ff", "11"]]],
-      "statistics": [
-        [
-          "group": "mixes", "strategy": "half", "statistic": "sharpeRatio", "values": [0.5, 0.25],
-          "difference": -0.25,
-        ]
-      ],
-    ]
-    let text = String(decoding: JSONWriter.compact(comparison), as: UTF8.self)
-    let damaged = [
-      text.replacing("[\"a\",\"b\"]", by: "[\"a\"]"), text.replacing("\"path\"", by: "\"place\""),
-      text.replacing("[0.5,0.25]", by: "[0.5]"), text.replacing("\"difference\"", by: "\"delta\""),
-    ]
-    let complaints = try schema("comparison").complaints(
-      about: ([text] + damaged).map { Array($0.utf8) })
-    #expect(complaints[0] == nil)
-    for complaint in complaints.dropFirst() { #expect(complaint != nil) }
+  @Test("A comparison that lacks what every comparison has is refused", .needs(.python))
+  func damagedComparison() throws {
+    for (name, delay) in [("a", 0), ("b", 1)] {
+      _ = try output(
+        "run", "half.json", "--data", "data", "--name", name, "--quiet", "--set",
+        "execution.delayDays=\(delay)")
+    }
+    let text = try program.run("compare", "a", "b", "--json").text
+    let damaged = ["\"path\"", "\"difference\"", "\"aligned\"", "\"values\""].map { member in
+      text.replacing(member, by: "\"other\"")
+    }
+    #expect(damaged.allSatisfy { $0 != text })
+    let complaints = try schema("comparison").complaints(about: damaged.map { Array($0.utf8) })
+    #expect(complaints.allSatisfy { $0 != nil })
+  }
+
+  @Test("The note of where files are from fulfills its schema", .needs(.python))
+  func provenance() throws {
+    let digest = FileDigest(sha256: String(repeating: "0a", count: 32), bytes: 7)
+    let note = Provenance([
+      .init(
+        file: "a.csv", address: "https://here/a.csv", fetched: "2026-01-02T03:04:05Z",
+        digest: digest)
+    ])
+    let bytes = JSONWriter.indented(note.document)
+    #expect(Provenance(reading: bytes) == note)
+    #expect(try schema("provenance").complaints(about: [bytes, Array("{}".utf8)])[0] == nil)
   }
 }
 

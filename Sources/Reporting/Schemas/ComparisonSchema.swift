@@ -12,17 +12,55 @@ public enum ComparisonSchema {
         [
           .init("schema", JSONSchema.text(exactly: "tenor.comparison/1"), "What this document is."),
           .init(
-            "runs", JSONSchema.list(of: JSONSchema.text, atLeast: 2) + ["maxItems": 50],
-            "The runs by name, in the order of the command line."),
+            "runs", JSONSchema.list(of: run, atLeast: 2) + ["maxItems": 50],
+            "The runs, in the order of the command line."),
+          .init(
+            "aligned", ["type": "boolean"],
+            "Whether runs of other samples or data were asked to be compared."),
+          .init(
+            "tolerance", JSONSchema.number(atLeast: 0),
+            "Share of the larger value up to which statistics count as equal."),
+          .init(
+            "equal",
+            JSONSchema.object(
+              ["configuration", "data", "statistics"].map {
+                JSONSchemaProperty($0, JSONSchema.wholeNumber(atLeast: 0), "How many are equal.")
+              }), "How much is the same in all runs."),
           .init(
             "configuration", JSONSchema.list(of: setting),
             "Settings of resolved strategies that are not the same in all runs."),
           .init(
             "data", JSONSchema.list(of: setting),
             "What is not the same of the data: hashes, rows, days."),
+          .init("groups", JSONSchema.list(of: group), "The groups in which runs share a strategy."),
           .init("statistics", JSONSchema.list(of: statistic), "Statistics and their differences."),
         ], isOpen: true))
   }
+
+  private static let run = JSONSchema.object(
+    [
+      .init("name", JSONSchema.text, "What the run is called; its path where names are the same."),
+      .init("runId", JSONSchema.sha256, "The run's id."),
+      .init("path", JSONSchema.text, "Its folder."),
+    ], isOpen: true)
+
+  private static let group = JSONSchema.object(
+    [
+      .init("name", JSONSchema.text, "Name of the group."),
+      .init("from", JSONSchema.day, "End of the first common period.", isRequired: false),
+      .init("to", JSONSchema.day, "End of the last common period.", isRequired: false),
+      .init(
+        "periods", JSONSchema.wholeNumber(atLeast: 1), "Number of common periods.",
+        isRequired: false),
+      .init(
+        "recomputed", ["type": "boolean"],
+        "Whether statistics were computed anew on the common periods.", isRequired: false),
+      .init(
+        "notComparableReason", JSONSchema.text, "Why its statistics are not compared.",
+        isRequired: false),
+      .init(
+        "matched", ["type": "array"], "Strategies that have other names in some runs."),
+    ], isOpen: true)
 
   private static let setting = JSONSchema.object(
     [

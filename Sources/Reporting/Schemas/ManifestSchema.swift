@@ -15,7 +15,7 @@ public enum ManifestSchema {
   }
 
   /// Paths stay below the run directory.
-  private static let file = JSONSchema.object([
+  static let file = JSONSchema.object([
     .init(
       "path",
       JSONSchema.text(matching: "^(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))(?!.*//).+\(JSONSchema.end)"),
