@@ -52,7 +52,7 @@ enum StyleSheet {
     axis: "#8a8a8a", zero: "#5f5f5f", shade: "#e9e6df")
   private static let dark = Neutral(
     background: Palette.background.dark, text: "#ececec", quiet: "#b0b0b0", grid: "#30343b",
-    axis: "#7d828a", zero: "#a3a7ad", shade: "#2a2d34")
+    axis: "#7d828a", zero: "#a3a7ad", shade: "#33373f")
 
   private static func colors(
     _ color: KeyPath<Palette.Entry, String>, neutral: Neutral

@@ -39,8 +39,11 @@ struct DatedTable {
   }
 
   /// Counts, coverage and gaps.
-  func summary(dialect: Dialect, warnings: [String] = []) -> FileSummary {
-    FileSummary(of: table, days: days, path: path, dialect: dialect, warnings: warnings)
+  func summary(
+    dialect: Dialect, warnings: [String] = [], vintage: String? = nil
+  ) -> FileSummary {
+    FileSummary(
+      of: table, days: days, path: path, dialect: dialect, warnings: warnings, vintage: vintage)
   }
 }
 

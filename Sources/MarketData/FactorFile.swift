@@ -14,7 +14,8 @@ public enum FactorFile {
     let excess = dated.table.columns[0]
     let bill = dated.table.columns[1]
     let warnings = warnings(excess: excess.values, bill: bill.values)
-    let summary = dated.summary(dialect: .frenchDailyFactors, warnings: warnings)
+    let summary = dated.summary(
+      dialect: .frenchDailyFactors, warnings: warnings, vintage: vintage(of: path))
     let series = dated.series.onCommonDays
     return DailyFactors(
       market: Series(
@@ -33,6 +34,15 @@ public enum FactorFile {
       if isMonthly(path) { throw DataError(.monthlyFactors, file: path) }
       throw error
     }
+  }
+
+  /// The database named in the first line: `This file was created by using the 202503 CRSP database.`
+  private static func vintage(of path: String) -> String? {
+    guard let line = (try? DelimitedHead.read(path))?.firstLine,
+      let start = line.firstRange(of: "using the ")?.upperBound,
+      let end = line[start...].firstRange(of: " database")
+    else { return nil }
+    return String(line[start..<end.upperBound])
   }
 
   private static func isMonthly(_ path: String) -> Bool {

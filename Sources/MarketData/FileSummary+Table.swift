@@ -4,10 +4,12 @@ import TimeSeries
 extension FileSummary {
   /// The summary of a table whose rows have these days, ascending or (stamps) repeating.
   init(
-    of table: DelimitedTable, days: [Day], path: String, dialect: Dialect, warnings: [String] = []
+    of table: DelimitedTable, days: [Day], path: String, dialect: Dialect, warnings: [String] = [],
+    vintage: String? = nil
   ) {
     file = path.split(separator: "/").last.map(String.init) ?? path
     (self.path, self.dialect, self.warnings) = (path, dialect, warnings)
+    self.vintage = vintage
     (sha256, bytes) = (table.digest.sha256, table.digest.bytes)
     rowsRead = days.count
     (rowsEmpty, rowsPartial) = table.rowsWithMissingNumbers

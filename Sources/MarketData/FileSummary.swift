@@ -60,4 +60,6 @@ public struct FileSummary: Sendable, Equatable {
   public let gaps: [Gap]
   /// What a person should know before using the numbers.
   public let warnings: [String]
+  /// Which state of its data the file says that it holds: `202503 CRSP database`; nil where it says none.
+  public let vintage: String?
 }

@@ -13,6 +13,8 @@ public struct DelimitedHead: Sendable, Equatable {
   public let header: [String]
   /// How the first row is dated.
   public let key: RowKey
+  /// The first line before the header, at most 200 bytes of it; nil when there is none.
+  public let firstLine: String?
 
   /// Reads about 64 KiB of a file, without judging more than its kind and its first row.
   ///
@@ -36,19 +38,27 @@ public struct DelimitedHead: Sendable, Equatable {
   }
 
   /// The beginning of a file whose header is known already.
-  public init(header: [String], key: RowKey) { (self.header, self.key) = (header, key) }
+  public init(header: [String], key: RowKey) {
+    (self.header, self.key, firstLine) = (header, key, nil)
+  }
 
   private init(lines: [Slice<UnsafeBufferPointer<UInt8>>]) throws(TextFault) {
     var before: UnsafeBufferPointer<UInt8>?
+    var first: UnsafeBufferPointer<UInt8>?
     for line in lines {
       let text = UnsafeBufferPointer(rebasing: line)
       if let key = DelimitedHead.key(of: FieldSplitter.firstField(of: text)) {
         self.key = key
         header = before.map(DelimitedHead.names) ?? []
+        let isHeader = first?.baseAddress == before?.baseAddress
+        firstLine = isHeader ? nil : first.map { String(decoding: $0.prefix(200), as: UTF8.self) }
         return
       }
       let isBlank = text.allSatisfy { $0 <= ASCII.space }
-      if !isBlank { before = text }
+      if !isBlank {
+        before = text
+        first = first ?? text
+      }
     }
     throw .noRows
   }

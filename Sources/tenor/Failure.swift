@@ -6,23 +6,15 @@ import TextFormats
 
 /// How a command ends when it cannot do its job: a message on stderr and an exit code of sysexits.
 enum Failure {
-  /// Not a failure: what `compare` was asked to find.
-  static let somethingDiffers = ExitCode(1)
-  static let unusableData = ExitCode(65)
-  static let missingInput = ExitCode(66)
-  static let missingProgram = ExitCode(69)
-  static let ourFault = ExitCode(70)
-  static let cannotCreate = ExitCode(73)
-  static let inputOutput = ExitCode(74)
-  static let tryAgain = ExitCode(75)
-  static let configuration = ExitCode(78)
-
-  /// What every exit code means, for the manual.
-  static let meanings = [
-    (0, "Done."), (1, "A difference was found by a command that looks for one."), (64, "Usage."),
-    (65, "Unusable data."), (66, "Missing input."), (70, "Our fault."), (73, "Cannot create."),
-    (74, "Input or output."), (78, "Configuration."),
-  ]
+  static let somethingDiffers = ExitStatus.somethingDiffers.code
+  static let unusableData = ExitStatus.unusableData.code
+  static let missingInput = ExitStatus.missingInput.code
+  static let missingProgram = ExitStatus.missingProgram.code
+  static let ourFault = ExitStatus.ourFault.code
+  static let cannotCreate = ExitStatus.cannotCreate.code
+  static let inputOutput = ExitStatus.inputOutput.code
+  static let tryAgain = ExitStatus.tryAgain.code
+  static let configuration = ExitStatus.configuration.code
 
   /// Runs a command's work; what it throws is said on stderr and becomes the exit code.
   static func reported<Result>(_ work: () throws -> Result) throws -> Result {

@@ -20,9 +20,7 @@ struct Tenor: ParsableCommand {
         tenor compare base one-day-later         what differs between two runs
         tenor data describe DIR                  what is in a data folder
 
-      Exit codes: 0 done, 1 compared runs differ, 64 usage, 65 unusable data,
-      66 missing input, 69 missing program, 70 our fault, 73 cannot create,
-      74 input/output, 75 try again later, 78 configuration.
+      \(ExitStatus.sentence)
       """,
     version: version,
     subcommands: [

@@ -65,8 +65,13 @@ public struct Comparison: Sendable {
   }
 
   func differingStatistics(of group: ComparedGroup) -> [ComparedStatistic] {
-    group.statistics.filter { $0.differs(tolerance: tolerance) }
+    let rounding = group.sample?.isRecomputed == true ? Self.rounding : 0
+    return group.statistics.filter { $0.differs(tolerance: max(tolerance, rounding)) }
   }
+
+  /// The share up to which statistics that were computed anew on a common sample count as equal: the same
+  /// returns are then summed from other starts, so that their last bits differ.
+  static let rounding = 1e-12
 
   private static func names(of runs: [StoredRun]) -> [String] {
     runs.map { run in runs.count { $0.name == run.name } > 1 ? run.path : run.name }

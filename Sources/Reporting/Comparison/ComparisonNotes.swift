@@ -23,7 +23,7 @@ struct ComparisonNotes {
     let count = String(counting: sample.periods, "period")
     return sample.isRecomputed
       ? "Common sample: the \(count) that all runs have, from the close of \(sample.start); statistics "
-        + "computed anew on them."
+        + "computed anew on them, where a share of 1e-12 is rounding and counts as equal."
       : "Sample: all runs have the same \(count), from the close of \(sample.start)."
   }
 

@@ -80,29 +80,30 @@ struct GroupFigures {
   }
 
   private var drawdowns: ReportFigures.Captioned {
-    let lines = series.enumerated().map { place, strategy in
-      Line(
-        name: strategy.name, days: strategy.days,
-        values: Drawdown.path(of: strategy.values).map { -$0 }, color: place)
+    let falls = series.map { Drawdown.path(of: $0.values).map { -$0 } }
+    let deepest = falls.compactMap { $0.min() }.min() ?? 0
+    let panels = zip(series, falls).enumerated().map { place, shown in
+      Charts.Panel(
+        label: "\(shown.0.name): below the highest value so far, percent",
+        format: .percent(decimals: 0),
+        lines: [Line(name: "", days: shown.0.days, values: shown.1, color: place)], height: 90,
+        limits: 1.05 * deepest...0)
     }
     let words = group.strategies.map {
       "\($0.name) at most \(String(fixed: 100 * $0.maximumDrawdown, decimals: 2)) %"
     }
     return figure(
       "drawdowns", title: "Drawdowns",
-      alternative: "Lines at or below zero; largest falls: \(words.joined(separator: ", ")).",
-      panels: [
-        Charts.Panel(
-          label: "below the highest value so far, percent", format: .percent(decimals: 0),
-          lines: lines, includesZero: true)
-      ],
+      alternative: "Lines at or below zero, a panel a strategy; largest falls: "
+        + "\(words.joined(separator: ", ")).", panels: panels,
       caption: "Total value at every close against its running maximum, the first close included.")
   }
 
   private var calendarYears: ReportFigures.Captioned {
     let returns = series.map { CalendarYearReturns(of: $0.values, on: $0.days).years }
     let all = returns.joined().map(\.totalReturn)
-    let limits = min(0, all.min() ?? 0)...max(0, all.max() ?? 0)
+    // A twentieth more than the longest bars, which would otherwise seem cut off.
+    let limits = 1.05 * min(0, all.min() ?? 0)...1.05 * max(0, all.max() ?? 0)
     let panels = zip(series, returns).enumerated().map { place, shown in
       let (strategy, years) = shown
       return Charts.Panel(

@@ -37,7 +37,7 @@ struct ReportFigures: Sendable {
         values: series.values, color: place)
     }
     let figure = Figure(
-      name: "yield-curve", title: "The yield curve's history",
+      name: "yield-curve", title: "Zero-coupon yields at month ends",
       alternative: "Lines of zero-coupon yields at month ends: "
         + yields.map { Description.of($0, decimals: 2, named: "\($0.name) years") }
         .joined(separator: "; ") + ".",

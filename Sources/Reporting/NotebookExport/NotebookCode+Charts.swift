@@ -38,21 +38,27 @@ extension NotebookCode {
   static let cumulative = #"""
     for group in report["groups"]:
         [axes] = chart(
-            f"{group['name']}: cumulative standardized excess returns", "sum of returns / st.dev.")
+            f"{group['name']}: cumulative standardized excess returns",
+            "sum / whole-sample st.dev. (ex post)")
+        start = pd.Timestamp(group["start"])  # the close at which the first period begins: the sum is 0
         for strategy in group["strategies"]:
             rows = of(periods, group, strategy)
-            axes.plot(rows["date"], rows["cumulativeStandardizedReturn"], label=strategy["name"])
+            axes.plot(
+                [start, *rows["date"]], [0, *rows["cumulativeStandardizedReturn"]],
+                label=strategy["name"])
         shade(axes)
         axes.legend(frameon=False)
     """#
 
-  /// Weights of each strategy from the closes at which decisions were traded.
+  /// Weights of each strategy from the closes at which decisions were traded; of two assets the first, as
+  /// the other has the rest.
   static let weights = #"""
     for group in report["groups"]:
         places = chart(f"{group['name']}: weights", "weight", rows=len(group["strategies"]))
         for strategy, axes in zip(group["strategies"], places):
             traded = of(weights, group, strategy).dropna(subset="effective")
-            for asset, rows in traded.groupby("asset", sort=False):
+            assets = list(traded.groupby("asset", sort=False))
+            for asset, rows in assets[:1] if len(assets) == 2 else assets:
                 axes.step(rows["effective"], rows["weight"], where="post", label=asset)
             shade(axes)
             axes.set_title(strategy["name"], loc="left")
@@ -92,7 +98,7 @@ extension NotebookCode {
         axes.legend(frameon=False)
     """#
 
-  /// What the rules went by, and what came of it.
+  /// What the rules went by, and what came of it, which nobody knew at the time.
   static let signals = #"""
     signals = read("signals.csv", ["date"])
     for group in report["groups"]:
@@ -100,11 +106,17 @@ extension NotebookCode {
             shown = list(of(signals, group, strategy).groupby("signal", sort=False))
             if not shown:
                 continue
-            places = chart(f"{strategy['name']}: what the rule went by", "", rows=len(shown))
+            places = chart(f"{strategy['name']}: what the rule went by, and what came of it", "", rows=len(shown))
             for (signal, rows), axes in zip(shown, places):
-                axes.plot(rows["date"], rows["value"])
+                if signal.startswith("beta "):
+                    axes.plot(rows["date"], rows["value"])
+                    axes.set_ylabel("beta")
+                else:
+                    axes.step(rows["date"], 100 * rows["value"], where="post")
+                    axes.set_ylabel("%")
                 shade(axes)
-                axes.set_title(signal, loc="left")
+                later = " (ex post: known only at the next decision)" if "followed" in signal else ""
+                axes.set_title(signal + later, loc="left")
     """#
 
   /// The yield curve's history.

@@ -11,7 +11,7 @@ enum PageStyle {
       --page: \(Figure.darkBackground); --panel: #262624; --accent: #e8b27a; } }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 Georgia, "Times New Roman", serif; }
-    main { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+    main { max-width: 54rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
     h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; overflow-wrap: anywhere; }
     h2 { font-size: 1.35rem; margin: 2.75rem 0 .5rem; padding-top: .75rem; border-top: 2px solid var(--ink); overflow-wrap: anywhere; }
     h3 { font-size: 1.05rem; margin: 1.75rem 0 .35rem; overflow-wrap: anywhere; }
@@ -29,8 +29,8 @@ enum PageStyle {
     th, td { padding: .3rem .4rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     thead th { border-bottom: 1.5px solid var(--ink); border-top: 1.5px solid var(--ink); font-weight: 600; vertical-align: bottom; }
     tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink); }
-    tbody th { font-weight: 500; }
-    .number { text-align: right; white-space: nowrap; }
+    tbody th { font-weight: 500; min-width: 8.5rem; }
+    .number { text-align: right; } td.number { white-space: nowrap; }
     .notes { font-size: .82rem; padding-left: 1.1rem; margin: .4rem 0; max-width: 56rem; }
     .notes li { margin: .15rem 0; }
     figure { margin: 1rem 0 1.5rem; }
@@ -51,7 +51,7 @@ enum PageStyle {
       table.cards th, table.cards td { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .1rem 0; text-align: left; }
       table.cards td.number { white-space: normal; text-align: right; }
       table.cards td::before { content: attr(data-label); color: var(--soft); text-align: left; }
-      table.cards tbody th { font-weight: 600; }
+      table.cards tbody th { font-weight: 600; min-width: 0; }
       dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; }
     }
     @media print {
@@ -62,6 +62,7 @@ enum PageStyle {
       table { font-size: 8pt; } th, td { padding: .2rem .3rem; }
       h2, h3 { break-after: avoid; } figure, tr, .warning { break-inside: avoid; }
       pre { font-size: 7.5pt; }
+      details::details-content { content-visibility: visible; display: block; block-size: auto; }
     }
 
     """

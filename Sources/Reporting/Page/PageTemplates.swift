@@ -81,8 +81,8 @@ enum PageTemplates {
     {{#groups}}<section id="{{id}}">
     <h2>{{heading}}</h2>
     <p class="soft">{{subheading}}</p>
-    {{#table}}{{>table}}{{/table}}{{#notes}}{{>notes}}{{/notes}}{{#authors}}<p><strong>{{name}}</strong> {{value}}</p>
-    {{/authors}}{{#figures}}{{>figure}}{{/figures}}<details>
+    {{#table}}{{>table}}{{/table}}{{#authors}}<p><strong>{{name}}</strong> {{value}}</p>
+    {{/authors}}{{#notes}}{{>notes}}{{/notes}}{{#figures}}{{>figure}}{{/figures}}<details>
     <summary>Calendar-year returns in numbers</summary>
     {{#years}}{{>table}}{{/years}}<p class="soft">Total returns in percent; * part of a year.</p>
     </details>

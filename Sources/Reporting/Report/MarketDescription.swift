@@ -26,15 +26,17 @@ public enum MarketDescription: Sendable {
     public let days: (from: Day, to: Day)?
     /// What a user should know of it.
     public let warnings: [String]
+    /// Which state of its data it says that it holds; nil where it says none.
+    public let vintage: String?
 
     /// An input file.
     public init(
       file: String, sha256: String, bytes: Int, dialect: String, rowsRead: Int, rowsUsed: Int,
-      days: (from: Day, to: Day)?, warnings: [String]
+      days: (from: Day, to: Day)?, warnings: [String], vintage: String? = nil
     ) {
       (self.file, self.sha256, self.bytes, self.dialect) = (file, sha256, bytes, dialect)
       (self.rowsRead, self.rowsUsed, self.days) = (rowsRead, rowsUsed, days)
-      self.warnings = warnings
+      (self.warnings, self.vintage) = (warnings, vintage)
     }
   }
 

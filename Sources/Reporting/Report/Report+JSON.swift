@@ -53,6 +53,7 @@ extension MarketDescription.InputFile {
       .init("from", days.map { .string($0.from.description) } ?? .null),
       .init("to", days.map { .string($0.to.description) } ?? .null),
     ]
+    if let vintage { members.append(.init("vintage", .string(vintage))) }
     if !warnings.isEmpty {
       members.append(.init("warnings", .array(warnings.map { .string($0) })))
     }

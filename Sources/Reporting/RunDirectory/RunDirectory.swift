@@ -52,43 +52,57 @@ public struct RunDirectory: Sendable {
     for sub in ["/tables", "/series", "/strategies", "/figures"] {
       try FileTree.makeFolders(folder + sub)
     }
-    try files.write("report.json", JSONWriter.indented(report.document))
-    let series = SeriesFiles(groups: report.groups)
     let stored = StoredReport(of: report)
-    let tables = ReportTables(of: stored)
-    try files.write("tables/sharpe.csv") { (file: inout FileOutput) throws(FileOutputError) in
-      try series.writeSharpe(to: &file, market: report.market.kind)
-    }
-    try files.write("tables/sharpe.md", Array(tables.markdown.utf8))
-    try files.write("tables/sharpe.tex", Array(tables.latex.utf8))
-    let others = OtherConventionsFiles(of: stored)
-    try files.write("tables/other-conventions.csv", others.csv)
-    try files.write("tables/other-conventions.md", Array(others.markdown.utf8))
-    try files.write("tables/other-conventions.tex", Array(others.latex.utf8))
-    try files.write("series/periods.csv", series.writePeriods)
-    try files.write("series/daily.csv", series.writeDaily)
-    try files.write("series/weights.csv", series.writeWeights)
-    if background.hasSignals {
-      try files.write("series/signals.csv") { (file: inout FileOutput) throws(FileOutputError) in
-        try series.writeSignals(of: background, to: &file)
-      }
-    }
-    if !background.yields.isEmpty {
-      try files.write("series/yields.csv") { (file: inout FileOutput) throws(FileOutputError) in
-        try series.writeYields(of: background, to: &file)
-      }
-    }
-    if fills { try files.write("series/fills.csv", series.writeFills) }
-    for run in report.groups.flatMap(\.runs.strategies) {
-      try files.write("strategies/\(run.name).json", JSONWriter.indented(run.resolved))
+    try files.write("report.json", JSONWriter.indented(stored.document))
+    try files.writeTables(of: report, stored)
+    try files.writeSeries(of: report, background, fills: fills)
+    let strategies = report.groups.flatMap(\.runs.strategies).map { ($0.name, $0.resolved) }
+    for (name, file) in strategies {
+      try files.write("strategies/\(name).json", JSONWriter.indented(file))
     }
     let pages = RunPages(
-      of: stored,
-      strategies: report.groups.flatMap(\.runs.strategies).map { ($0.name, $0.resolved) },
-      series: RunSeries(of: report, background: background))
+      of: stored, strategies: strategies, series: RunSeries(of: report, background: background))
     for page in try pages.files() { try files.write(page.path, page.bytes) }
     let manifest = Manifest(files: files.entries)
     try files.write("volatile.json", JSONWriter.indented(volatile))
     try files.write(Manifest.fileName, JSONWriter.indented(manifest.document))
+  }
+}
+
+extension FolderWriter {
+  /// The folder `tables`.
+  fileprivate mutating func writeTables(of report: Report, _ stored: StoredReport) throws {
+    let series = SeriesFiles(groups: report.groups)
+    try write("tables/sharpe.csv") { (file: inout FileOutput) throws(FileOutputError) in
+      try series.writeSharpe(to: &file, market: report.market.kind)
+    }
+    let tables = ReportTables(of: stored)
+    try write("tables/sharpe.md", Array(tables.markdown.utf8))
+    try write("tables/sharpe.tex", Array(tables.latex.utf8))
+    let others = OtherConventionsFiles(of: stored)
+    try write("tables/other-conventions.csv", others.csv)
+    try write("tables/other-conventions.md", Array(others.markdown.utf8))
+    try write("tables/other-conventions.tex", Array(others.latex.utf8))
+  }
+
+  /// The folder `series`; files that would hold nothing are left out.
+  fileprivate mutating func writeSeries(
+    of report: Report, _ background: RunBackground, fills: Bool
+  ) throws {
+    let series = SeriesFiles(groups: report.groups)
+    try write("series/periods.csv", series.writePeriods)
+    try write("series/daily.csv", series.writeDaily)
+    try write("series/weights.csv", series.writeWeights)
+    if background.hasSignals {
+      try write("series/signals.csv") { (file: inout FileOutput) throws(FileOutputError) in
+        try series.writeSignals(of: background, to: &file)
+      }
+    }
+    if !background.yields.isEmpty {
+      try write("series/yields.csv") { (file: inout FileOutput) throws(FileOutputError) in
+        try series.writeYields(of: background, to: &file)
+      }
+    }
+    if fills { try write("series/fills.csv", series.writeFills) }
   }
 }

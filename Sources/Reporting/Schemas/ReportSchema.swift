@@ -14,7 +14,7 @@ public enum ReportSchema {
             "SHA-256 of resolved strategies, input files' hashes, options and engine version."),
           .init("engine", engine, "The program that made it."),
           .init(
-            "title", JSONSchema.text, "The groups; simulated data are named.", isRequired: false),
+            "title", JSONSchema.text, "The groups; simulated data are named."),
           .init("market", RunSchema.market, "Where the numbers came from."),
           .init("conventions", RunSchema.conventions, "How the numbers were made."),
           .init(
@@ -31,8 +31,7 @@ public enum ReportSchema {
       .init("excessOver", JSONSchema.text, "The asset whose return is subtracted."),
       .init("period", JSONSchema.words(["day", "month", "rebalance"]), "The span of one return."),
       .init(
-        "start", JSONSchema.day, "Close at which the first common period begins.",
-        isRequired: false),
+        "start", JSONSchema.day, "Close at which the first common period begins."),
       .init("from", JSONSchema.day, "Close at which the first common period ends."),
       .init("to", JSONSchema.day, "Close at which the last common period ends."),
       .init("periods", JSONSchema.wholeNumber(atLeast: 1), "Number of common periods."),
@@ -42,6 +41,12 @@ public enum ReportSchema {
       .init(
         "notes", JSONSchema.list(of: JSONSchema.text), "How the days of the sample came about.",
         isRequired: false),
+      .init(
+        "tableNotes", JSONSchema.list(of: JSONSchema.text),
+        "What made the numbers, a sentence a line."),
+      .init("printedNote", JSONSchema.text, "The paragraph under the printed table."),
+      .init(
+        "dailyReturns", JSONSchema.wholeNumber(atLeast: 1), "Daily returns that the periods span."),
       .init(
         "strategies", JSONSchema.list(of: StrategyReportSchema.strategy, atLeast: 1),
         "The strategies, in the run's order."),

@@ -27,6 +27,9 @@ enum RunSchema {
       .init("from", JSONSchema.nullable(JSONSchema.day), "First day used; null when none is."),
       .init("to", JSONSchema.nullable(JSONSchema.day), "Last day used; null when none is."),
       .init(
+        "vintage", JSONSchema.text, "Which state of its data the file says that it holds.",
+        isRequired: false),
+      .init(
         "warnings", JSONSchema.list(of: JSONSchema.text), "What a user should know of it.",
         isRequired: false),
     ], isOpen: true)

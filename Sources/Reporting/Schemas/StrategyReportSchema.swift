@@ -8,8 +8,9 @@ enum StrategyReportSchema {
 
   private static let identity: [JSONSchemaProperty] = [
     .init("name", JSONSchema.text, "The strategy's name."),
-    .init("title", JSONSchema.text, "Its title.", isRequired: false),
-    .init("notes", JSONSchema.text, "What its author says of it.", isRequired: false),
+    .init("title", JSONSchema.text, "Its title."),
+    .init("notes", JSONSchema.text, "What its author says of it."),
+    .init("rule", JSONSchema.text, "The rule in a sentence."),
     .init(
       "firstDecision", JSONSchema.nullable(JSONSchema.day), "Day of its first decision, or null."),
     .init(

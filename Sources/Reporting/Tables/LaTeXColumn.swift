@@ -57,12 +57,15 @@ struct LaTeXColumn {
     return decimals > 0 ? digits : "$\(digits)$"
   }
 
-  /// The heading's lines, none wider than most numbers: an asset may have a long name.
+  /// The heading's lines, none wider than most numbers: broken at blanks, and within a word only where it
+  /// is longer than a line, as an asset's name may be.
   private var headingLines: [String] {
     let limit = max(12, whole + decimals)
     return column.stacked.flatMap { line in
-      stride(from: 0, to: line.count, by: limit).map { start in
-        String(line.dropFirst(start).prefix(limit))
+      line.wrapped(to: limit, first: "", rest: "").split(separator: "\n").flatMap { part in
+        stride(from: 0, to: part.count, by: limit).map { start in
+          String(part.dropFirst(start).prefix(limit))
+        }
       }
     }
   }

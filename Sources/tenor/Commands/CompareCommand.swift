@@ -64,8 +64,11 @@ struct CompareCommand: ParsableCommand {
     if html?.isEmpty == true { throw ValidationError("--html names no file: its value is empty") }
     if force, html == nil { throw ValidationError("--force replaces the file of --html") }
     guard Comparison.runCounts.contains(runs.count) else {
-      throw ValidationError("compare takes 2 to 50 runs, not \(runs.count)")
+      throw ValidationError(
+        "compare takes \(Comparison.runCounts.lowerBound) to \(Comparison.runCounts.upperBound) runs, "
+          + "not \(runs.count)")
     }
+    if runs.contains("") { throw ValidationError("the name of a run is empty") }
     let paths = runs.map { folder.path(of: $0) }
     for (place, path) in paths.enumerated() where paths[..<place].contains(path) {
       throw ValidationError("the run '\(runs[place])' is given twice")

@@ -17,13 +17,7 @@ struct ExportCommand: ParsableCommand {
         tenor export results/my-run --to papers/timing
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A finished run, by name or folder.", valueName: "run"),
-    completion: .runNames)
-  var source: String
-
-  @OptionGroup var folder: ResultsFolder
+  @OptionGroup var source: FinishedRun
   @OptionGroup var terminal: TerminalOptions
 
   @Option(
@@ -34,13 +28,12 @@ struct ExportCommand: ParsableCommand {
   var force = false
 
   func validate() throws {
-    if source.isEmpty { throw ValidationError("the name of the run is empty") }
     if to.isEmpty { throw ValidationError("--to names no folder: its value is empty") }
   }
 
   func run() throws {
     try Failure.reported {
-      let export = NotebookExport(of: try folder.run(source), in: to)
+      let export = NotebookExport(of: try source.read(), in: to)
       let place = Placement(path: export.path, noun: "export", otherwise: "choose another --to")
       let done = try place.settled(
         force: force, isReplaceable: export.isReplaceable, state: export.state)

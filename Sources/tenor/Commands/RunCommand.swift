@@ -48,6 +48,11 @@ struct RunCommand: ParsableCommand {
   func validate() throws {
     if let name, let problem = RunName.problem(with: name) { throw ValidationError(problem) }
     if results.isEmpty { throw ValidationError("--results names no folder: its value is empty") }
+    if writesNothing,
+      let idle = [("--name", name != nil), ("--fills", fills), ("--force", force)].first(where: \.1)
+    {
+      throw ValidationError("\(idle.0) is about what is written; --no-write writes nothing")
+    }
   }
 
   func run() throws {

@@ -96,7 +96,9 @@ extension ManualPage {
   }
 
   private var status: String {
-    let items = Failure.meanings.map { code, meaning in ".It \(code)\n\(meaning)" }
+    let items = ExitStatus.allCases.map {
+      ".It \($0.rawValue)\n\($0.meaning.prefix(1).uppercased() + $0.meaning.dropFirst())."
+    }
     return ([".Sh EXIT STATUS", ".Bl -tag -width Ds"] + items + [".El"]).joined(separator: "\n")
   }
 

@@ -18,19 +18,16 @@ enum Mdoc {
     sentences(in: text).flatMap { lines(of: $0) }
   }
 
-  /// A discussion: its indented lines as they are, the others as paragraphs.
+  /// A discussion: parts between empty lines, each of them words and then lines that are shown as they are.
   static func discussion(_ text: String) -> [String] {
-    var result: [String] = []
-    var isLiteral = false
-    for line in text.split(separator: "\n") {
-      let isIndented = line.hasPrefix("  ")
-      if isIndented != isLiteral {
-        result.append(isIndented ? ".Bd -literal -offset indent" : ".Ed")
-      }
-      isLiteral = isIndented
-      result += isIndented ? [literal(line.dropFirst(2))] : [".Pp"] + paragraph(String(line))
+    text.split(separator: "\n\n").flatMap { part -> [String] in
+      let lines = part.split(separator: "\n")
+      let words = lines.prefix { !$0.hasPrefix("  ") }
+      let shown = lines.dropFirst(words.count)
+      let listing = shown.map { literal($0.dropFirst($0.hasPrefix("  ") ? 2 : 0)) }
+      return [".Pp"] + paragraph(words.joined(separator: " "))
+        + (listing.isEmpty ? [] : [".Bd -literal -offset indent"] + listing + [".Ed"])
     }
-    return result + (isLiteral ? [".Ed"] : [])
   }
 
   /// A line that is shown as it is.
