@@ -9,6 +9,13 @@ struct TableCellsTests {
     let key: String
     let power: Int
     let decimals: Int
+
+    /// The cell that a table should have.
+    func cell(of object: JSONDocument) -> String { cell(of: object[key]) }
+
+    func cell(of value: JSONDocument?) -> String {
+      value?.double.map { ExactDecimal.rounded($0, timesTenTo: power, decimals: decimals) } ?? "n/a"
+    }
   }
 
   private static let columns = [
@@ -59,18 +66,48 @@ struct TableCellsTests {
     #expect(Self.rows(ofMarkdown: try run.text(of: "tables/sharpe.md")) == withPeriods)
     #expect(Self.rows(ofLaTeX: try run.text(of: "tables/sharpe.tex")) == expected)
     try expectCSV(of: run, groups)
+    try expectOtherConventions(of: run, groups)
+    try expectList(of: run, groups)
+  }
+
+  private static let otherColumns = [
+    Column(key: "sharpeRatio", power: 0, decimals: 4),
+    Column(key: "volatility", power: 2, decimals: 4),
+    Column(key: "annualReturn", power: 2, decimals: 4),
+    Column(key: "maximumDrawdown", power: 2, decimals: 2),
+  ]
+
+  /// Tenor's own row has the Sharpe table's numbers, the others what each tool would print.
+  private func expectOtherConventions(of run: WrittenRun, _ groups: [JSONDocument]) throws {
+    let own = [Self.columns[2], Self.columns[1], Self.columns[0], Self.columns[6]]
+    let expected = try groups.flatMap { try $0.list("strategies") }.flatMap { strategy in
+      let name = try #require(strategy.string("name"))
+      let others = try strategy.list("otherConventions").map { other in
+        ["", try #require(other.string("tool"))] + Self.otherColumns.map { $0.cell(of: other) }
+      }
+      return [[name, "tenor"] + own.map { $0.cell(of: strategy) }] + others
+    }
+    #expect(Self.rows(ofMarkdown: try run.text(of: "tables/other-conventions.md")) == expected)
+    #expect(Self.rows(ofLaTeX: try run.text(of: "tables/other-conventions.tex")) == expected)
+  }
+
+  /// `tenor runs` ends its rows with the mean, the standard deviation and the Sharpe ratio.
+  private func expectList(of run: WrittenRun, _ groups: [JSONDocument]) throws {
+    let expected = try groups.flatMap { try $0.list("strategies") }.map { strategy in
+      Self.columns[..<3].map { $0.cell(of: strategy) }
+    }
+    let listed = try TenorProgram(folder: run.folder.path).run("runs").text
+    #expect(Self.rows(ofText: listed).map { $0.suffix(3) } == expected.map { $0[...] })
   }
 
   /// A strategy's row as tables should have it.
   private static func cells(of strategy: JSONDocument, asset: String) throws -> [String] {
     [try #require(strategy.string("name"))]
       + columns.map { column in
-        let value = strategy[column.key].flatMap { value in
-          column.key == "averageWeights" ? value[asset] ?? .integer(0) : value
-        }
-        return value?.double.map {
-          ExactDecimal.rounded($0, timesTenTo: column.power, decimals: column.decimals)
-        } ?? "n/a"
+        column.cell(
+          of: strategy[column.key].flatMap { value in
+            column.key == "averageWeights" ? value[asset] ?? .integer(0) : value
+          })
       }
   }
 

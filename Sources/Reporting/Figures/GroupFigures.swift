@@ -28,9 +28,8 @@ struct GroupFigures {
   }
 
   private var cumulative: ReportFigures.Captioned {
-    let ends = group.strategies.map { strategy in
-      SharpeTable.cumulative(strategy.finalCumulativeStandardizedReturn)
-    }
+    let cell = StatisticText(of: "finalCumulativeStandardizedReturn").cell
+    let ends = group.strategies.map { cell.text(of: $0.finalCumulativeStandardizedReturn) }
     let lines = series.enumerated().map { place, strategy in
       // The sum is 0 at the close before the first period.
       Line(
@@ -89,8 +88,9 @@ struct GroupFigures {
         lines: [Line(name: "", days: shown.0.days, values: shown.1, color: place)], height: 90,
         limits: 1.05 * deepest...0)
     }
+    let cell = StatisticText(of: "maximumDrawdown").cell
     let words = group.strategies.map {
-      "\($0.name) at most \(String(fixed: 100 * $0.maximumDrawdown, decimals: 2)) %"
+      "\($0.name) at most \(cell.text(of: $0.maximumDrawdown)) %"
     }
     return figure(
       "drawdowns", title: "Drawdowns",

@@ -75,7 +75,9 @@ enum Description {
     guard let first = series.values.first, let last = series.values.last,
       let least = series.values.min(), let most = series.values.max()
     else { return "\(name) without values" }
-    let percent = { (value: Double) in String(fixed: 100 * value, decimals: decimals) + " %" }
+    let percent = { (value: Double) in
+      CellText.percent(decimals: decimals).text(of: value) + " %"
+    }
     return "\(name) from \(percent(first)) to \(percent(last)), between \(percent(least)) and "
       + percent(most)
   }

@@ -21,9 +21,9 @@ struct SignalFigures {
         values: series.values, color: place)
     }
     let words = strategy.signals.map { series in
-      let (least, most) = (series.values.min() ?? 0, series.values.max() ?? 0)
-      return "\(series.name) between \(String(fixed: least, decimals: 2)) and "
-        + String(fixed: most, decimals: 2)
+      let beta = CellText.number(decimals: 2)
+      return "\(series.name) between \(beta.text(of: series.values.min())) and "
+        + beta.text(of: series.values.max())
     }
     return captioned(
       title: "\(strategy.name): rolling betas on stocks",

@@ -82,23 +82,18 @@ extension RunList {
     let words = { (heading: String, cell: (ListedStrategy) -> String) in
       TableColumn(heading: heading, side: .left, cells: rows.map(cell))
     }
-    let numbers = { (heading: String, cell: (ListedStrategy) -> String?) in
-      TableColumn(heading: heading, side: .right, cells: rows.map { cell($0) ?? "n/a" })
-    }
-    return TextTable.text(of: [
+    let columns = [
       words("run") { $0.run.shownInMessage(atMost: 64) },
       words("started (UTC)") {
-        $0.started.map { $0.prefix(10) + " " + $0.dropFirst(11).prefix(5) } ?? "n/a"
+        $0.started.map { $0.prefix(10) + " " + $0.dropFirst(11).prefix(5) } ?? CellText.undefined
       },
       words("market") { $0.market },
       words("group") { $0.group.name }, words("strategy") { $0.strategy.name },
-      numbers("periods") { String(grouped: $0.group.periods) },
-      numbers("mean %") { $0.strategy.mean.map { String(fixed: $0 * 100, decimals: 4) } },
-      numbers("st.dev. %") {
-        $0.strategy.standardDeviation.map { String(fixed: $0 * 100, decimals: 4) }
-      },
-      numbers("Sharpe") { $0.strategy.sharpeRatio.map { String(fixed: $0, decimals: 4) } },
-    ])
+    ]
+    let statistics = ["periods", "mean", "standardDeviation", "sharpeRatio"].map { name in
+      StatisticText(of: name).column(of: rows.map { $0.number(name) })
+    }
+    return TextTable.text(of: columns + statistics)
   }
 
   /// The list as a program reads it, schema `tenor.runs/1`.

@@ -1,5 +1,4 @@
 import Performance
-import TextFormats
 
 /// Total returns of the strategies of a group in each calendar year, in percent; a star marks part of a year.
 struct CalendarYearTable {
@@ -26,6 +25,6 @@ struct CalendarYearTable {
 
   private static func cell(_ years: [CalendarYearReturns.Year], _ number: Int) -> String {
     guard let year = years.first(where: { $0.year == number }) else { return "" }
-    return String(fixed: 100 * year.totalReturn, decimals: 2) + (year.isPart ? "*" : "")
+    return CellText.percent(decimals: 2).text(of: year.totalReturn) + (year.isPart ? "*" : "")
   }
 }

@@ -130,9 +130,10 @@ struct ConventionNotes {
       )
     }
     if strategy.run.basisPoints > 0 {
+      let traded = StatisticText(of: "tradedPerYear").cell.text(of: strategy.tradedPerYear)
+      let cost = StatisticText(of: "costPerYear").cell.text(of: strategy.costPerYear)
       remarks.append(
-        "traded \(String(percent: strategy.tradedPerYear, decimals: 2)) % of the value a year (one way), "
-          + "which cost \(String(percent: strategy.costPerYear, decimals: 4)) % a year")
+        "traded \(traded) % of the value a year (one way), which cost \(cost) % a year")
     }
     if let dropped = droppedPart(of: record) { remarks.append(dropped) }
     return remarks

@@ -29,17 +29,14 @@ struct OtherConventionsTable {
 
   /// Columns for people, rounded; a strategy is named in its first row.
   var columns: [TableColumn] {
-    let numbers = { (heading: String, cell: (Row) -> String) in
-      TableColumn(heading: heading, side: .right, cells: rows.map(cell))
-    }
-    return [
+    [
       TableColumn(
         heading: "strategy", side: .left, cells: rows.map { $0.isOwn ? $0.strategy : "" }),
       TableColumn(heading: "as printed by", side: .left, cells: rows.map(\.tool)),
-      numbers("Sharpe") { Self.number($0.sharpeRatio, decimals: 4) },
-      numbers("volatility %") { Self.percent($0.volatility, decimals: 4) },
-      numbers("annual return %") { Self.percent($0.annualReturn, decimals: 4) },
-      numbers("max.DD %") { Self.percent($0.maximumDrawdown, decimals: 2) },
+      StatisticText(of: "sharpeRatio").column(of: rows.map(\.sharpeRatio)),
+      StatisticText(of: "volatility").column(of: rows.map(\.volatility)),
+      StatisticText(of: "annualReturn").column(of: rows.map(\.annualReturn)),
+      StatisticText(of: "maximumDrawdown").column(of: rows.map(\.maximumDrawdown)),
     ]
   }
 
@@ -54,14 +51,6 @@ struct OtherConventionsTable {
       "\(rule.text("tool") ?? "") (\(rule.text("version") ?? "")): \(rule.text("rule") ?? "")."
     }
     return rules.isEmpty ? [] : [PeerConvention.premise] + rules
-  }
-
-  private static func number(_ value: Double?, decimals: Int) -> String {
-    value.map { String(fixed: $0, decimals: decimals) } ?? "n/a"
-  }
-
-  private static func percent(_ value: Double?, decimals: Int) -> String {
-    number(value.map { $0 * 100 }, decimals: decimals)
   }
 }
 

@@ -13,7 +13,7 @@ struct SharpeTable {
 
   /// Columns for people, rounded; percentages say so in their heading. Group and sample are the title's.
   var columns: [TableColumn] {
-    [strategy, numbers("periods", ["Periods"]) { _ in String(grouped: group.periods) }] + statistics
+    [strategy, numbers("periods") { _ in Double(group.periods) }] + statistics
   }
 
   /// The columns for print, where the note below says how many periods all rows have.
@@ -27,55 +27,42 @@ struct SharpeTable {
 
   private var statistics: [TableColumn] {
     [
-      numbers("mean %", ["Mean", "(%)"]) { Self.percent($0.mean, decimals: 4) },
-      numbers("st.dev. %", ["St. dev.", "(%)"]) {
-        Self.percent($0.standardDeviation, decimals: 4)
-      },
-      numbers("Sharpe", ["Sharpe", "ratio"]) {
-        Self.number($0.sharpeRatio, decimals: 4)
-      },
-      numbers("cum.std.", ["Cum. std.", "return"]) {
-        Self.cumulative($0.finalCumulativeStandardizedReturn)
+      numbers("mean", ["Mean", "(%)"]) { $0.mean },
+      numbers("standardDeviation", ["St. dev.", "(%)"]) { $0.standardDeviation },
+      numbers("sharpeRatio", ["Sharpe", "ratio"]) { $0.sharpeRatio },
+      numbers("finalCumulativeStandardizedReturn", ["Cum. std.", "return"]) {
+        $0.finalCumulativeStandardizedReturn
       },
     ] + averageWeight + [
-      numbers("turnover", ["Turn-", "over"]) { String(fixed: $0.turnover, decimals: 3) },
-      numbers("max.DD %", ["Max.", "drawdown", "(%)"]) {
-        Self.percent($0.maximumDrawdown, decimals: 2)
-      },
+      numbers("turnover", ["Turn-", "over"]) { $0.turnover },
+      numbers("maximumDrawdown", ["Max.", "drawdown", "(%)"]) { $0.maximumDrawdown },
     ]
   }
 
   /// The average weights of one asset, which the heading names; or of several, named beside them.
   private var averageWeight: [TableColumn] {
     let assets = group.strategies.map { $0.weightShown?.asset }
-    let weight = { (strategy: StoredReport.Strategy) in
-      Self.percent(strategy.weightShown?.share, decimals: 2)
-    }
+    let cells = group.strategies.map { StatisticText.averageWeight.text(of: $0.weightShown?.share) }
     if let asset = assets.first ?? nil, assets.allSatisfy({ $0 == asset }) {
-      return [numbers("\(asset) weight %", ["Average", "weight of", "\(asset) (%)"], weight)]
+      return [
+        TableColumn(
+          heading: "\(asset) weight %", side: .right, cells: cells,
+          stacked: ["Average", "weight of", "\(asset) (%)"])
+      ]
     }
-    let named = TableColumn(
-      heading: "weight of", side: .left, cells: assets.map { $0 ?? "n/a" },
-      stacked: ["Weight", "of"])
-    return [named, numbers("weight %", ["Average", "weight", "(%)"], weight)]
+    return [
+      TableColumn(
+        heading: "weight of", side: .left, cells: assets.map { $0 ?? CellText.undefined },
+        stacked: ["Weight", "of"]),
+      TableColumn(
+        heading: "weight %", side: .right, cells: cells, stacked: ["Average", "weight", "(%)"]),
+    ]
   }
 
   private func numbers(
-    _ heading: String, _ stacked: [String], _ cell: (StoredReport.Strategy) -> String
+    _ statistic: String, _ stacked: [String]? = nil, _ value: (StoredReport.Strategy) -> Double?
   ) -> TableColumn {
-    TableColumn(
-      heading: heading, side: .right, cells: group.strategies.map(cell), stacked: stacked)
-  }
-
-  /// The last cumulative standardized return, as tables and the ends of lines show it.
-  static func cumulative(_ value: Double?) -> String { number(value, decimals: 3) }
-
-  private static func number(_ value: Double?, decimals: Int) -> String {
-    value.map { String(fixed: $0, decimals: decimals) } ?? "n/a"
-  }
-
-  private static func percent(_ value: Double?, decimals: Int) -> String {
-    value.map { String(percent: $0, decimals: decimals) } ?? "n/a"
+    StatisticText(of: statistic).column(of: group.strategies.map(value), stacked: stacked)
   }
 }
 

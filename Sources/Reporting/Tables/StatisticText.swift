@@ -1,57 +1,64 @@
 import TextFormats
 
-/// How tables show a statistic: its heading, and its numbers rounded as in the Sharpe table.
+/// How tables show a statistic: its heading, and how its numbers are rounded.
 struct StatisticText {
   let heading: String
-  private let scale: Double
-  private let decimals: Int
+  let cell: CellText
 
   /// The text of the statistic that report.json calls so.
   init(of name: String) {
     switch name {
-    case "mean": self.init("mean %", percentWith: 4)
-    case "standardDeviation": self.init("st.dev. %", percentWith: 4)
-    case "sharpeRatio": self.init("Sharpe", decimals: 4)
-    case "finalCumulativeStandardizedReturn": self.init("cum.std.", decimals: 3)
-    case "turnover": self.init("turnover", decimals: 3)
-    case "tradedPerYear": self.init("traded a year %", percentWith: 2)
-    case "costPerYear": self.init("cost a year %", percentWith: 4)
-    case "maximumDrawdown": self.init("max.DD %", percentWith: 2)
-    case "decisionsEarning": self.init("decisions earning", decimals: 0)
-    case "pendingAtEnd": self.init("pending at end", decimals: 0)
+    case "periods": self.init("periods", .count)
+    case "mean": self.init("mean %", .percent(decimals: 4))
+    case "standardDeviation": self.init("st.dev. %", .percent(decimals: 4))
+    case "sharpeRatio": self.init("Sharpe", .number(decimals: 4))
+    case "finalCumulativeStandardizedReturn": self.init("cum.std.", .number(decimals: 3))
+    case "turnover": self.init("turnover", .number(decimals: 3))
+    case "tradedPerYear": self.init("traded a year %", .percent(decimals: 2))
+    case "costPerYear": self.init("cost a year %", .percent(decimals: 4))
+    case "maximumDrawdown": self.init("max.DD %", .percent(decimals: 2))
+    case "decisionsEarning": self.init("decisions earning", .count)
+    case "pendingAtEnd": self.init("pending at end", .count)
+    case "volatility": self.init("volatility %", .percent(decimals: 4))
+    case "annualReturn": self.init("annual return %", .percent(decimals: 4))
     case _ where name.hasPrefix(Self.weights):
-      self.init("avg. weight \(name.dropFirst(Self.weights.count)) %", percentWith: 2)
-    default: self.init(name, decimals: 4)
+      self.init("avg. weight \(name.dropFirst(Self.weights.count)) %", Self.averageWeight)
+    default: self.init(name, .number(decimals: 4))
     }
   }
 
+  /// How the average weight of any asset is rounded.
+  static let averageWeight = CellText.percent(decimals: 2)
+
   private static let weights = "averageWeights."
 
-  private init(_ heading: String, decimals: Int) {
-    (self.heading, self.decimals, scale) = (heading, decimals, 1)
-  }
+  private init(_ heading: String, _ cell: CellText) { (self.heading, self.cell) = (heading, cell) }
 
-  private init(_ heading: String, percentWith decimals: Int) {
-    (self.heading, self.decimals, scale) = (heading, decimals, 100)
+  /// A column of the statistic's values.
+  ///
+  /// - Parameter stacked: the heading in short lines, as narrow print has it.
+  func column(of values: [Double?], stacked: [String]? = nil) -> TableColumn {
+    TableColumn(
+      heading: heading, side: .right, cells: values.map(cell.text), stacked: stacked)
   }
 
   /// The value for people; `n/a` where it is undefined, a hyphen where the strategy is missing.
   func text(of value: StatisticValue) -> String {
     switch value {
-    case .number(let number): String(fixed: number * scale, decimals: decimals)
+    case .number(let number): cell.text(of: number)
     case .count(let count): String(grouped: count)
-    case .undefined: "n/a"
+    case .undefined: CellText.undefined
     case .missing: "-"
     }
   }
 
   /// A difference of two such values with its sign; one that is not zero never looks like zero.
   func text(of difference: Double?, between values: [StatisticValue]) -> String {
-    guard let difference else { return values.contains(.missing) ? "-" : "n/a" }
+    guard let difference else { return values.contains(.missing) ? "-" : CellText.undefined }
     if difference == 0 { return "0" }
     let sign = difference > 0 ? "+" : "-"
-    if values.allSatisfy(\.isCount) { return sign + String(grouped: Int(abs(difference))) }
-    let digits = String(fixed: abs(difference) * scale, decimals: decimals)
+    let rounding = values.allSatisfy(\.isCount) ? .count : cell
+    let digits = rounding.text(of: abs(difference))
     guard digits.contains(where: { $0 != "0" && $0 != "." }) else {
       return sign + "<" + digits.dropLast() + "1"
     }
