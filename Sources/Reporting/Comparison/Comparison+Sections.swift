@@ -3,25 +3,25 @@ import TimeSeries
 
 extension Comparison {
   /// The comparison as a terminal shows it.
-  public var text: String { sections.map(\.text).joined(separator: "\n") }
+  public var text: String { sections.text }
 
   /// The comparison in Markdown.
-  public var markdown: String { sections.map(\.markdown).joined(separator: "\n") }
+  public var markdown: String { sections.markdown }
 
   /// The comparison in LaTeX; its tables need the package booktabs.
   public var latex: String { sections.map(\.latex).joined(separator: "\n") }
 
   /// First what was compared, then settings, then data, then each group's statistics.
-  var sections: [ComparisonSection] {
+  var sections: [TitledTable] {
     [
-      ComparisonSection(heading),
-      ComparisonSection(
+      TitledTable(heading),
+      TitledTable(
         "Configuration: \(Self.tally(configuration.differing.count, configuration.equal, "setting"))",
         columns: columns(of: configuration.differing.gathered, heading: "setting")),
-      ComparisonSection(
+      TitledTable(
         "Data: \(Self.tally(data.differing.count, data.equal, "value"))",
         columns: columns(of: data.differing, heading: "value")),
-    ] + (groups.isEmpty ? [ComparisonSection("The runs share no strategy of any group.")] : [])
+    ] + (groups.isEmpty ? [TitledTable("The runs share no strategy of any group.")] : [])
       + groups.map(section)
   }
 
@@ -47,13 +47,13 @@ extension Comparison {
 
   private var shownNames: [String] { names.map { $0.shownInMessage() } }
 
-  private func section(_ group: ComparedGroup) -> ComparisonSection {
+  private func section(_ group: ComparedGroup) -> TitledTable {
     guard let sample = group.sample else {
-      return ComparisonSection("\(group.name): not compared, as \(group.incomparability ?? "")")
+      return TitledTable("\(group.name): not compared, as \(group.incomparability ?? "")")
     }
     let differing = differingStatistics(of: group)
     let tally = Self.tally(differing.count, equalStatistics(of: group), "statistic")
-    return ComparisonSection(
+    return TitledTable(
       "\(group.name), \(sample.from) to \(sample.to): \(tally)",
       columns: ComparedRow.columns(
         of: differing.map(row), headings: ["strategy", "statistic"], runs: shownNames, side: .right),

@@ -17,7 +17,7 @@ private struct ComparisonView {
     let notes: PageNotes
     let figures: [PagePicture]
 
-    init(_ section: ComparisonSection, figures: [PagePicture] = []) {
+    init(_ section: TitledTable, figures: [PagePicture] = []) {
       title = section.title
       tables = section.columns.isEmpty ? [] : [PageTable(section.columns)]
       notes = PageNotes(section.notes)

@@ -34,29 +34,21 @@ struct OtherConventionsFiles {
   }
 
   /// The tables in Markdown, the rules below the last.
-  var markdown: String {
-    tables.map { group, table in
-      "## " + MarkdownTable.escaped(title(of: group)) + "\n\n"
-        + MarkdownTable.text(of: table.columns) + "\n"
-        + notes(of: group, table).map { "- " + MarkdownTable.escaped($0) + "\n" }.joined()
-    }.joined(separator: "\n")
-  }
+  var markdown: String { titled.markdown }
 
   /// The tables in LaTeX, the rules below the last.
-  var latex: String {
+  var latex: String { titled.latex }
+
+  private var titled: [TitledTable] {
     tables.map { group, table in
-      LaTeXTable.text(
-        of: table.columns, title: title(of: group),
-        note: notes(of: group, table).joined(separator: " "), comments: [])
-    }.joined(separator: "\n\\bigskip\n\n")
+      TitledTable(
+        "The same run under other tools' conventions: " + report.heading(of: group),
+        columns: table.columns, notes: notes(of: group, table))
+    }
   }
 
   private func notes(of group: StoredReport.Group, _ table: OtherConventionsTable) -> [String] {
     let isLast = group.name == report.groups.last?.name
     return [table.note] + (isLast ? OtherConventionsTable.rules(of: report) : [])
-  }
-
-  private func title(of group: StoredReport.Group) -> String {
-    "The same run under other tools' conventions: " + report.heading(of: group)
   }
 }
