@@ -9,7 +9,7 @@ struct ComparisonFigures {
 
   private let comparison: Comparison
   private let series: [RunSeries]
-  private let shading: Shading
+  private let shading: RecessionShading
 
   /// Reads the series of the runs that are drawn.
   init(of comparison: Comparison) throws(StoredRunError) {
@@ -19,22 +19,19 @@ struct ComparisonFigures {
       series.append(try run.series([.periods, .daily]))
     }
     self.series = series
-    shading = Shading(isSimulated: comparison.runs.contains { $0.report.isSimulated })
+    shading = RecessionShading(isSimulated: comparison.runs.contains { $0.report.isSimulated })
   }
 
   /// Cumulative returns and drawdowns of a group, a panel a strategy and a line a run.
-  func figures(of group: ComparedGroup) -> [ReportFigures.Captioned] {
+  func figures(of group: ComparedGroup) -> [CaptionedFigure] {
     guard let sample = group.sample else { return [] }
     return [cumulative(group, on: sample), drawdowns(group, on: sample)]
   }
 
-  private func cumulative(
-    _ group: ComparedGroup, on sample: CommonSample
-  ) -> ReportFigures.Captioned {
-    figure(
-      of: group, "cumulative", title: "Cumulative standardized excess returns",
-      label: "sum of excess returns, in standard deviations", format: .number(decimals: 0),
-      caption: "Over each run’s standard deviation in the common sample, known only at the end."
+  private func cumulative(_ group: ComparedGroup, on sample: CommonSample) -> CaptionedFigure {
+    let panels = panels(
+      of: group, label: "sum of excess returns, in standard deviations",
+      format: .number(decimals: 0)
     ) { strategy, member in
       let own = Periods(of: strategy, start: member.start)
       let periods = sample.recomputed.map { own.restricted(to: $0) } ?? own
@@ -43,51 +40,62 @@ struct ComparisonFigures {
       let sums = (try? excess.cumulativeStandardized.get()) ?? []
       return sums.isEmpty ? ([], []) : ([sample.start] + periods.returns.days, [0] + sums)
     }
+    return figure(
+      of: group, "cumulative", title: "cumulative standardized excess returns", panels: panels,
+      caption: "Over each run’s standard deviation in the common sample, known only at the end.")
   }
 
-  private func drawdowns(
-    _ group: ComparedGroup, on sample: CommonSample
-  ) -> ReportFigures.Captioned {
-    figure(
-      of: group, "drawdowns", title: "Drawdowns", label: "below the highest value so far, percent",
-      format: .percent(decimals: 0), caption: "Daily values from the close of \(sample.start) on."
+  private func drawdowns(_ group: ComparedGroup, on sample: CommonSample) -> CaptionedFigure {
+    let panels = panels(
+      of: group, label: "below the highest value so far, percent", format: .percent(decimals: 0)
     ) { strategy, _ in
       let places = strategy.days.places(from: sample.start, through: sample.to)
       let falls = Drawdown.path(of: strategy.values[places]).map { -$0 }
       return (Array(strategy.days[places]), falls)
     }
+    return figure(
+      of: group, "drawdowns", title: "drawdowns", panels: panels,
+      caption: "Daily values from the close of \(sample.start) on.")
+  }
+
+  /// What a run's strategy is drawn as.
+  private typealias Drawing = (RunSeries.Strategy, StoredReport.Group) -> (
+    days: [Day], values: [Double]
+  )
+
+  private func panels(
+    of group: ComparedGroup, label: String, format: NumberFormat, drawing: Drawing
+  ) -> [Charts.Panel] {
+    group.strategies.map { strategy in
+      Charts.Panel(
+        label: "\(strategy.name): \(label)", format: format,
+        lines: lines(of: strategy, drawing: drawing), height: 180, includesZero: true)
+    }
+  }
+
+  /// A line for each run that has the strategy.
+  private func lines(of strategy: MatchedStrategy, drawing: Drawing) -> [Line] {
+    series.enumerated().compactMap { place, run in
+      guard let member = strategy.members[place],
+        let report = comparison.runs[place].report.groups.first(where: { $0.name == member.group }),
+        let own = run.strategy(member.result.name, of: member.group)
+      else { return nil }
+      let (days, values) = drawing(own, report)
+      return Line(name: comparison.names[place], days: days, values: values, color: place)
+    }
   }
 
   private func figure(
-    of group: ComparedGroup, _ kind: String, title: String, label: String, format: NumberFormat,
-    caption: String,
-    line: (RunSeries.Strategy, StoredReport.Group) -> (days: [Day], values: [Double])
-  ) -> ReportFigures.Captioned {
-    let panels = group.strategies.map { strategy in
-      let lines = series.enumerated().compactMap { place, run -> Line? in
-        guard let member = strategy.members[place],
-          let report = comparison.runs[place].report.groups.first(where: { $0.name == member.group }
-          ),
-          let own = run.strategy(member.result.name, of: member.group)
-        else { return nil }
-        let (days, values) = line(own, report)
-        return Line(
-          name: comparison.names[place], days: days, values: values, color: place)
-      }
-      return Charts.Panel(
-        label: "\(strategy.name): \(label)", format: format, lines: lines, height: 180,
-        includesZero: true)
-    }
+    of group: ComparedGroup, _ kind: String, title: String, panels: [Charts.Panel], caption: String
+  ) -> CaptionedFigure {
     let drawn =
       comparison.runs.count > series.count
       ? " Drawn are the first \(series.count) of \(comparison.runs.count) runs." : ""
-    return ReportFigures.Captioned(
-      figure: Figure(
-        name: "\(group.name)-\(kind)", title: "\(group.name): \(title.lowercased())",
-        alternative:
-          "A panel a strategy (\(group.strategies.map(\.name).joined(separator: ", "))), a line "
-          + "a run (\(comparison.names.prefix(series.count).joined(separator: ", "))).",
-        panels: panels, shading: shading.spans, shadingName: shading.name),
-      caption: "\(caption)\(drawn) \(shading.sentence)")
+    return CaptionedFigure(
+      "\(group.name)-\(kind)", title: "\(group.name): \(title)",
+      alternative:
+        "A panel a strategy (\(group.strategies.map(\.name).joined(separator: ", "))), a line "
+        + "a run (\(comparison.names.prefix(series.count).joined(separator: ", "))).",
+      panels: panels, caption: caption + drawn, shading: shading)
   }
 }

@@ -7,10 +7,10 @@ import TimeSeries
 struct GroupFigures {
   let group: StoredReport.Group
   let series: [RunSeries.Strategy]
-  let shading: Shading
+  let shading: RecessionShading
 
   /// In the order in which a reader asks.
-  var all: [ReportFigures.Captioned] {
+  var all: [CaptionedFigure] {
     [cumulative, weights, drawdowns, calendarYears]
       + series.enumerated().flatMap { place, strategy in
         SignalFigures(strategy: strategy, color: place, shading: shading).all
@@ -19,15 +19,13 @@ struct GroupFigures {
 
   private func figure(
     _ kind: String, title: String, alternative: String, panels: [Charts.Panel], caption: String
-  ) -> ReportFigures.Captioned {
-    ReportFigures.Captioned(
-      figure: Figure(
-        name: "\(group.name)-\(kind)", title: title, alternative: alternative, panels: panels,
-        shading: shading.spans, shadingName: shading.name),
-      caption: "\(caption) \(shading.sentence)")
+  ) -> CaptionedFigure {
+    CaptionedFigure(
+      "\(group.name)-\(kind)", title: title, alternative: alternative, panels: panels,
+      caption: caption, shading: shading)
   }
 
-  private var cumulative: ReportFigures.Captioned {
+  private var cumulative: CaptionedFigure {
     let cell = StatisticText(of: "finalCumulativeStandardizedReturn").cell
     let ends = group.strategies.map { cell.text(of: $0.finalCumulativeStandardizedReturn) }
     let lines = series.enumerated().map { place, strategy in
@@ -52,7 +50,7 @@ struct GroupFigures {
         + "decision. End values are those of the table.")
   }
 
-  private var weights: ReportFigures.Captioned {
+  private var weights: CaptionedFigure {
     let panels = series.enumerated().map { place, strategy in
       let shown = strategy.weights.count == 2 ? Array(strategy.weights.prefix(1)) : strategy.weights
       let lines = shown.enumerated().map { asset, weights in
@@ -66,7 +64,7 @@ struct GroupFigures {
     }
     let words = series.map { strategy in
       let first = strategy.weights.first.map {
-        Description.of($0, decimals: 2, named: "weight of \($0.name)")
+        SeriesInWords.text(of: $0, named: "weight of \($0.name)")
       }
       return "\(strategy.name): \(first ?? "no weights")"
     }
@@ -78,7 +76,7 @@ struct GroupFigures {
         + "drawn. Of two assets the first is drawn, and the other has the rest.")
   }
 
-  private var drawdowns: ReportFigures.Captioned {
+  private var drawdowns: CaptionedFigure {
     let falls = series.map { Drawdown.path(of: $0.values).map { -$0 } }
     let deepest = falls.compactMap { $0.min() }.min() ?? 0
     let panels = zip(series, falls).enumerated().map { place, shown in
@@ -99,7 +97,7 @@ struct GroupFigures {
       caption: "Total value at every close against its running maximum, the first close included.")
   }
 
-  private var calendarYears: ReportFigures.Captioned {
+  private var calendarYears: CaptionedFigure {
     let returns = series.map { CalendarYearReturns(of: $0.values, on: $0.days).years }
     let all = returns.joined().map(\.totalReturn)
     // A twentieth more than the longest bars, which would otherwise seem cut off.

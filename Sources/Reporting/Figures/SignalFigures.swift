@@ -6,15 +6,15 @@ import TimeSeries
 struct SignalFigures {
   let strategy: RunSeries.Strategy
   let color: Int
-  let shading: Shading
+  let shading: RecessionShading
 
   /// At most one figure; none for a rule that goes by nothing.
-  var all: [ReportFigures.Captioned] {
+  var all: [CaptionedFigure] {
     if strategy.signals.isEmpty { return [] }
     return strategy.signals.allSatisfy({ $0.name.hasPrefix("beta of ") }) ? [betas] : [forecasts]
   }
 
-  private var betas: ReportFigures.Captioned {
+  private var betas: CaptionedFigure {
     let lines = strategy.signals.enumerated().map { place, series in
       Line(
         name: String(series.name.dropFirst("beta of ".count)), days: series.days,
@@ -25,7 +25,7 @@ struct SignalFigures {
       return "\(series.name) between \(beta.text(of: series.values.min())) and "
         + beta.text(of: series.values.max())
     }
-    return captioned(
+    return figure(
       title: "\(strategy.name): rolling betas on stocks",
       alternative: "Lines: \(words.joined(separator: "; ")).",
       panels: [
@@ -37,7 +37,7 @@ struct SignalFigures {
         + "close. The rule goes by its own bond’s.")
   }
 
-  private var forecasts: ReportFigures.Captioned {
+  private var forecasts: CaptionedFigure {
     let panels = strategy.signals.map { series in
       Charts.Panel(
         label: "\(series.name), percent", format: .percent(decimals: 1),
@@ -46,8 +46,8 @@ struct SignalFigures {
         ],
         height: 100, includesZero: true)
     }
-    let words = strategy.signals.map { Description.of($0, decimals: 2, named: $0.name) }
-    return captioned(
+    let words = strategy.signals.map { SeriesInWords.text(of: $0, named: $0.name) }
+    return figure(
       title: "\(strategy.name): "
         + strategy.signals.map(\.name).joined(separator: ", "),
       alternative: "Steps at each decision, a panel each: \(words.joined(separator: "; ")).",
@@ -57,13 +57,11 @@ struct SignalFigures {
         + "its end; no decision uses it.")
   }
 
-  private func captioned(
+  private func figure(
     title: String, alternative: String, panels: [Charts.Panel], caption: String
-  ) -> ReportFigures.Captioned {
-    ReportFigures.Captioned(
-      figure: Figure(
-        name: "\(strategy.name)-signals", title: title, alternative: alternative, panels: panels,
-        shading: shading.spans, shadingName: shading.name),
-      caption: "\(caption) \(shading.sentence)")
+  ) -> CaptionedFigure {
+    CaptionedFigure(
+      "\(strategy.name)-signals", title: title, alternative: alternative, panels: panels,
+      caption: caption, shading: shading)
   }
 }

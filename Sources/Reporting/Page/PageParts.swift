@@ -13,7 +13,7 @@ struct PagePicture {
   let drawing: String
   let caption: String
 
-  init(_ captioned: ReportFigures.Captioned) {
+  init(_ captioned: CaptionedFigure) {
     (id, title) = ("figure-\(captioned.figure.name)", captioned.figure.title)
     (drawing, caption) = (captioned.figure.inline(), captioned.caption)
   }

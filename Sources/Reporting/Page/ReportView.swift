@@ -80,7 +80,7 @@ struct GroupView {
 
   init(
     _ group: StoredReport.Group, number: Int, series: RunSeries,
-    figures: [ReportFigures.Captioned]
+    figures: [CaptionedFigure]
   ) {
     id = "group-\(number)"
     name = group.name

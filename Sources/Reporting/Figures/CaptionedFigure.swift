@@ -1,0 +1,18 @@
+import Charts
+
+/// A figure with the words below it.
+struct CaptionedFigure: Sendable {
+  let figure: Figure
+  let caption: String
+
+  /// A figure with recessions behind it, which the caption says last.
+  init(
+    _ name: String, title: String, alternative: String, panels: [Charts.Panel], caption: String,
+    shading: RecessionShading
+  ) {
+    figure = Figure(
+      name: name, title: title, alternative: alternative, panels: panels, shading: shading.spans,
+      shadingName: shading.name)
+    self.caption = "\(caption) \(shading.sentence)"
+  }
+}
