@@ -15,11 +15,8 @@ enum SettingText {
   private static func text(of value: JSONDocument?) -> String {
     switch value {
     case nil: "-"
-    case .null?: "none"
-    case .string(let text)?: text.shownInMessage()
     case .object?: "given"
-    case .number(let number)?: String(short: number)
-    case let other?: String(decoding: JSONWriter.compact(other), as: UTF8.self).shownInMessage()
+    case let value?: value.inWords.shownInMessage()
     }
   }
 }

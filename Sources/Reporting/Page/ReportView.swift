@@ -1,3 +1,4 @@
+import Simulation
 import TextFormats
 
 /// What the template `report` shows. Its stored properties are the names in the template.
@@ -41,7 +42,7 @@ struct ReportView {
     otherRules = [PageNotes(tables.map { "\($0.group.name), \($0.table.note)" } + rules)]
     hasOther = !rules.isEmpty
     conventions = (report.document["conventions"]?.members ?? []).map {
-      PageFact(name: $0.name, value: $0.value.inWords)
+      PageFact($0)
     }
     joins = report.groups.flatMap { group in
       group.dataNotes.map { "\(group.name): \($0)" }
@@ -106,7 +107,7 @@ struct InputView {
   init(_ input: JSONDocument) {
     name = input.text("file") ?? ""
     facts = (input.members ?? []).filter { !["file", "warnings"].contains($0.name) }.map {
-      PageFact(name: $0.name, value: $0.value.inWords)
+      PageFact($0)
     }
   }
 }
@@ -122,21 +123,18 @@ struct StrategyFileView {
   }
 }
 
-extension StoredReport.Group {
-  /// The span of one return: `day`, `month`, `holding period`.
-  var periodInWords: String { period == "rebalance" ? "holding period" : period }
+extension PageFact {
+  /// A member of an object of the report; long whole numbers have their digits in groups.
+  init(_ member: JSONDocument.Member) {
+    name = member.name
+    value =
+      if case .integer(let number) = member.value { String(grouped: number) } else {
+        member.value.inWords
+      }
+  }
 }
 
-extension JSONDocument {
-  /// A value as a page shows it.
-  var inWords: String {
-    switch self {
-    case .null: "none"
-    case .bool(let truth): truth ? "yes" : "no"
-    case .integer(let number): String(grouped: number)
-    case .number(let number): String(short: number)
-    case .string(let text): text
-    case .array, .object: String(decoding: JSONWriter.compact(self), as: UTF8.self)
-    }
-  }
+extension StoredReport.Group {
+  /// The span of one return: `day`, `month`, `holding period`.
+  fileprivate var periodInWords: String { EvaluationPeriod(rawValue: period)?.inWords ?? period }
 }

@@ -37,12 +37,7 @@ public struct PlanDescription: Sendable {
     let record = run.record
     let calendar = record.calendar.days
     let schedule = run.schedule
-    let every =
-      schedule.every == 1 ? "every \(schedule.unit)" : "every \(schedule.every) \(schedule.unit)s"
     let decisions = String(counting: record.decisions.count, "time")
-    let trades =
-      run.delayDays == 0
-      ? "at the close decided on" : "\(String(counting: run.delayDays, "close")) after the decision"
     let pairs: [(String, String)] = [
       ("group", "\(group.runs.name), \(group.strategies.count) in this run"),
       ("sample", Self.span(calendar)),
@@ -50,11 +45,11 @@ public struct PlanDescription: Sendable {
       ("assets", run.assets.joined(separator: "; ")),
       (
         "decides",
-        "\(every), burn-in \(String(counting: schedule.burnIn, "\(schedule.unit)")): \(decisions), first on "
+        "\(run.frequencyInWords), burn-in \(String(counting: schedule.burnIn, "\(schedule.unit)")): \(decisions), first on "
           + firstDecision(record)
       ),
-      ("trades", trades),
-      ("costs", "\(String(short: run.basisPoints)) basis points of every trade of an asset"),
+      ("trades", run.delayInWords ?? "at the close decided on"),
+      ("costs", run.costInWords),
       (
         "reports",
         "\(String(counting: group.periods, "period")) ending \(group.from) to \(group.to), by "

@@ -31,14 +31,12 @@ struct ConventionNotes {
   private var weights: String {
     let holds = Self.distinct(group.strategies) { strategy in
       let schedule = strategy.run.schedule
-      let every =
-        schedule.every == 1 ? "every \(schedule.unit)" : "every \(schedule.every) \(schedule.unit)s"
       let from =
         schedule.burnIn > 0 ? " after \(String(counting: schedule.burnIn, "\(schedule.unit)"))" : ""
       let quarters = schedule.phase == .calendarQuarter ? " from a quarter's end on" : ""
       let between =
         schedule.hold == .drift ? "drifting in between" : "put back to their value every month end"
-      return "decided \(every)\(from)\(quarters), \(between)"
+      return "decided \(strategy.run.frequencyInWords)\(from)\(quarters), \(between)"
     }
     return "Weights: \(holds)."
   }
@@ -46,30 +44,20 @@ struct ConventionNotes {
   /// When decisions are traded, and what trading costs.
   var execution: String {
     let delays = Self.distinct(group.strategies) { strategy in
-      strategy.run.delayDays == 0
-        ? "traded at the close that was decided on (delayDays 0)"
-        : "traded \(String(counting: strategy.run.delayDays, "close")) after the decision"
+      "traded " + (strategy.run.delayInWords ?? "at the close that was decided on (delayDays 0)")
     }
     let costs = Self.distinct(group.strategies) { strategy in
-      let points =
-        "\(String(short: strategy.run.basisPoints)) basis points of every trade of an asset"
-      return strategy.run.basisPoints > 0
-        ? points + " (rolls and the resets inside a bond portfolio are free)" : points
+      strategy.run.costInWords
+        + (strategy.run.basisPoints > 0
+          ? " (rolls and the resets inside a bond portfolio are free)" : "")
     }
     return "Execution: \(delays). Costs: \(costs)."
   }
 
   private var returns: String {
-    let span =
-      switch group.runs.period {
-      case .day: "day"
-      case .month: "month"
-      case .rebalance: "holding period"
-      }
-    return
-      "Returns: simple, in excess of \(group.runs.excessOver), one a \(span), the first from the close "
-      + "of \(group.start); mean and st.dev. (divisor n - 1) annualized with \(periodsPerYear) periods a "
-      + "year, no compounding; Sharpe = mean / st.dev."
+    "Returns: simple, in excess of \(group.runs.excessOver), one a \(group.runs.period.inWords), the first "
+      + "from the close of \(group.start); mean and st.dev. (divisor n - 1) annualized with "
+      + "\(periodsPerYear) periods a year, no compounding; Sharpe = mean / st.dev."
   }
 
   /// `252`, and what the sample itself has where that differs by more than a tenth.
