@@ -62,7 +62,7 @@ struct GroupNeeds {
 
 extension StrategyFile {
   /// The assets that the rule names or returns are measured against, in the order of the file.
-  var heldAssets: [Asset] {
+  public var heldAssets: [Asset] {
     let names = rule.assetNames + [evaluation.excessOver]
     return assets.filter { names.contains($0.name) }
   }

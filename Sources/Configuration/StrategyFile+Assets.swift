@@ -22,6 +22,16 @@ extension StrategyFile {
   }
 }
 
+extension StrategyFile.Asset.Kind {
+  /// Whether it is one bond or several.
+  public var isBond: Bool {
+    switch self {
+    case .zeroCouponBond, .zeroCouponBonds: true
+    case .stockMarket, .treasuryBill, .series: false
+    }
+  }
+}
+
 extension StrategyFile.Asset {
   init?(_ member: LocatedValue.Member) {
     guard let kind = Kind(member.value) else { return nil }

@@ -30,9 +30,6 @@ extension StrategyFile {
   }
 
   private var monthsHeld: String { String(counting: rebalance.every, "month") }
-
-  /// The assets that are held or measured against: `long: zeros of 2 to 10 years, …`.
-  public var assetsInWords: [String] { heldAssets.map { "\($0.name): \($0.kind.inWords)" } }
 }
 
 extension EstimationWindow {
@@ -45,7 +42,8 @@ extension EstimationWindow {
 }
 
 extension StrategyFile.Asset.Kind {
-  fileprivate var inWords: String {
+  /// What the asset is: `zeros of 2 to 10 years in equal parts rolled daily`.
+  public var inWords: String {
     switch self {
     case .zeroCouponBond(let maturity, let roll):
       "\(String(short: maturity))-year zero \(roll.inWords)"

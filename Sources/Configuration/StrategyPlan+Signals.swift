@@ -35,7 +35,7 @@ extension StrategyPlan {
     let decided = curves.slope(
       long: slope.long, short: slope.short, rows: record.decisions.indices.map(record.decisions.row)
     )
-    return Series(name: "slope", days: decided.days, values: decided.values)
+    return Series(name: SignalName.slope.text, days: decided.days, values: decided.values)
   }
 
   /// The weight of the asset, which is the forecast, and its return over the other's until the next
@@ -52,9 +52,12 @@ extension StrategyPlan {
       gain.totalReturn(from: start, to: end) - loss.totalReturn(from: start, to: end)
     }
     return [
-      Series(name: "forecast", days: decided.map { days[$0.row] }, values: decided.map(\.share)),
       Series(
-        name: "excess return that followed", days: spans.map { days[$0.0] }, values: followed),
+        name: SignalName.forecast.text, days: decided.map { days[$0.row] },
+        values: decided.map(\.share)),
+      Series(
+        name: SignalName.excessReturnThatFollowed.text, days: spans.map { days[$0.0] },
+        values: followed),
     ]
   }
 
@@ -83,6 +86,6 @@ extension StrategyPlan {
     let days = market.calendar.days.dropFirst()
     let known = zip(days, slopes).compactMap { day, slope in slope.map { (day, $0) } }
     return Series(
-      name: "beta of \(name)", days: known.map(\.0), values: known.map(\.1))
+      name: SignalName.beta(bond: name).text, days: known.map(\.0), values: known.map(\.1))
   }
 }

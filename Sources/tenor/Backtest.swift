@@ -71,9 +71,16 @@ extension StrategyRun {
     self.init(
       name: plan.file.name, title: plan.file.title, notes: plan.file.notes,
       record: try plan.run(keepingFills: keepingFills), held: plan.held,
-      rule: plan.file.ruleInWords, assets: plan.file.assetsInWords, schedule: plan.schedule,
-      delayDays: plan.file.delayDays,
-      basisPoints: plan.file.basisPoints, resolved: plan.file.resolved)
+      rule: plan.file.ruleInWords,
+      assets: plan.file.heldAssets.map { AssetInWords($0) }, schedule: plan.schedule,
+      delayDays: plan.file.delayDays, basisPoints: plan.file.basisPoints,
+      resolved: plan.file.resolved)
+  }
+}
+
+extension AssetInWords {
+  fileprivate init(_ asset: StrategyFile.Asset) {
+    self.init(name: asset.name, words: asset.kind.inWords, isBond: asset.kind.isBond)
   }
 }
 

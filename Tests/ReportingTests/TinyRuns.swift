@@ -32,7 +32,9 @@ enum TinyRuns {
     named name: String = "listed", shares: [Double] = [0.5], every: Int = 1, burnIn: Int = 0,
     unit: RebalanceSchedule.Unit = .day, delay: Int = 0, basisPoints: Double = 0,
     days: [Day] = days, risky: [Double] = risky, safe: [Double] = safe, title: String? = nil,
-    assets: [String] = ["risky: a stock", "safe: a bill"], names: [String] = ["risky", "safe"],
+    assets: [AssetInWords] = [
+      AssetInWords(name: "risky", words: "a stock"), AssetInWords(name: "safe", words: "a bill"),
+    ], names: [String] = ["risky", "safe"],
     resolved: JSONDocument? = nil
   ) throws -> StrategyRun {
     var panel = Panel()

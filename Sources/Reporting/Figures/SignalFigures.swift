@@ -1,5 +1,5 @@
 import Charts
-import TextFormats
+import Simulation
 import TimeSeries
 
 /// What one rule went by and what came of it.
@@ -11,14 +11,13 @@ struct SignalFigures {
   /// At most one figure; none for a rule that goes by nothing.
   var all: [CaptionedFigure] {
     if strategy.signals.isEmpty { return [] }
-    return strategy.signals.allSatisfy({ $0.name.hasPrefix("beta of ") }) ? [betas] : [forecasts]
+    let bonds = strategy.signals.compactMap { SignalName.bond(ofBeta: $0.name) }
+    return bonds.count == strategy.signals.count ? [betas(of: bonds)] : [forecasts]
   }
 
-  private var betas: CaptionedFigure {
-    let lines = strategy.signals.enumerated().map { place, series in
-      Line(
-        name: String(series.name.dropFirst("beta of ".count)), days: series.days,
-        values: series.values, color: place)
+  private func betas(of bonds: [String]) -> CaptionedFigure {
+    let lines = zip(bonds, strategy.signals).enumerated().map { place, beta in
+      Line(name: beta.0, days: beta.1.days, values: beta.1.values, color: place)
     }
     let words = strategy.signals.map { series in
       let beta = CellText.number(decimals: 2)

@@ -42,7 +42,7 @@ public struct PlanDescription: Sendable {
       ("group", "\(group.runs.name), \(group.strategies.count) in this run"),
       ("sample", Self.span(calendar)),
       ("rule", run.rule),
-      ("assets", run.assets.joined(separator: "; ")),
+      ("assets", run.assets.map(\.description).joined(separator: "; ")),
       (
         "decides",
         "\(run.frequencyInWords), burn-in \(String(counting: schedule.burnIn, "\(schedule.unit)")): \(decisions), first on "

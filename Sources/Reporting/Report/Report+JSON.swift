@@ -91,7 +91,7 @@ extension StrategyReport {
       [
         .init("name", .string(run.name)), .init("title", .string(run.title)),
         .init("notes", .string(run.notes)), .init("rule", .string(run.rule)),
-        .init("assets", .array(run.assets.map { .string($0) })),
+        .init("assets", .array(run.assets.map { .string($0.description) })),
         .init("firstDecision", first.map { .string($0) } ?? .null),
         .init("delayDays", .integer(run.delayDays)),
         .init("costBasisPoints", .number(run.basisPoints)),

@@ -15,8 +15,8 @@ public struct StrategyRun: Sendable {
   public let held: [Int]
   /// The rule in a sentence.
   public let rule: String
-  /// The assets in words, `name: what it is` each.
-  public let assets: [String]
+  /// The assets that are held or measured against.
+  public let assets: [AssetInWords]
   /// When it decided.
   public let schedule: RebalanceSchedule
   /// Days from a decision to its trade.
@@ -29,7 +29,7 @@ public struct StrategyRun: Sendable {
   /// A finished run and its settings.
   public init(
     name: String, title: String, notes: String = "", record: RunRecord, held: [Int],
-    rule: String = "", assets: [String] = [], schedule: RebalanceSchedule,
+    rule: String = "", assets: [AssetInWords] = [], schedule: RebalanceSchedule,
     delayDays: Int, basisPoints: Double, resolved: JSONDocument
   ) {
     (self.name, self.title, self.notes) = (name, title, notes)

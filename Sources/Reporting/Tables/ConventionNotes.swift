@@ -21,11 +21,11 @@ struct ConventionNotes {
   }
 
   private var assets: [String] {
-    var all: [String] = []
+    var all: [AssetInWords] = []
     for asset in group.strategies.flatMap(\.run.assets) where !all.contains(asset) {
       all.append(asset)
     }
-    return all.isEmpty ? [] : ["Assets: \(all.joined(separator: "; "))."]
+    return all.isEmpty ? [] : ["Assets: \(all.map(\.description).joined(separator: "; "))."]
   }
 
   private var weights: String {
@@ -77,10 +77,7 @@ struct ConventionNotes {
 
   /// Only where a bond is held.
   private var bonds: [String] {
-    let held = group.strategies.flatMap(\.run.assets)
-    guard held.contains(where: { $0.contains("-year zero ") || $0.contains(": zeros of ") }) else {
-      return []
-    }
+    guard group.strategies.flatMap(\.run.assets).contains(where: \.isBond) else { return [] }
     let curve =
       switch conventions.shortEnd {
       case "svensson": "on the day's fitted Svensson curve"

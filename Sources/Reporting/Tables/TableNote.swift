@@ -36,8 +36,8 @@ struct TableNote {
   /// The asset with what it is, where the run says so.
   private var benchmark: String {
     let name = group.runs.excessOver
-    let described = group.runs.strategies.flatMap(\.assets).first { $0.hasPrefix(name + ": ") }
-    return described.map { "\(name) (\($0.dropFirst(name.count + 2)))" } ?? name
+    let described = group.runs.strategies.flatMap(\.assets).first { $0.name == name }
+    return described.map { "\(name) (\($0.words))" } ?? name
   }
 
   private var annualization: String {

@@ -88,7 +88,9 @@ struct RunNotebookTests {
     let words = "\"\"\"\n%%bash\n'); import os #<script>$x$\\"
     let hostile = try cells(
       of: TinyRuns.stored(
-        try TinyRuns.report([TinyRuns.run(title: words, assets: ["risky: \(words)"])]),
+        try TinyRuns.report([
+          TinyRuns.run(title: words, assets: [AssetInWords(name: "risky", words: words)])
+        ]),
         named: "two", in: folder))
     #expect(
       plain.filter { $0.kind == .code }.map(\.source)

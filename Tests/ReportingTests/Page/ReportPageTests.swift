@@ -13,7 +13,7 @@ struct ReportPageTests {
       file: text, sha256: String(repeating: "0", count: 64), bytes: 1, dialect: "prices",
       rowsRead: 9, rowsUsed: 9, days: nil, warnings: [text])
     let run = try TinyRuns.run(
-      shares: [0.5], title: text, assets: ["risky: \(text)"],
+      shares: [0.5], title: text, assets: [AssetInWords(name: "risky", words: text)],
       resolved: [
         "name": "listed", "notes": .string(text), "assets": ["risky": ["file": .string(text)]],
       ])

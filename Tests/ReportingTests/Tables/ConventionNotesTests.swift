@@ -87,7 +87,8 @@ struct ConventionNotesTests {
 
   @Test("Periods, and how yields are read where bonds are held, are named")
   func otherPeriods() throws {
-    let run = try TinyRuns.run(every: 2, assets: ["bond: 2-year zero rolled daily"])
+    let run = try TinyRuns.run(
+      every: 2, assets: [AssetInWords(name: "bond", words: "a two-year zero", isBond: true)])
     let conventions = { (shortEnd: String) in
       ReportConventions(
         annualization: .calendar, shortEnd: shortEnd, bondReturn: "price-only",
