@@ -56,6 +56,15 @@ enum TinyRuns {
       resolved: resolved ?? ["name": .string(name)])
   }
 
+  /// Returns that are exact in binary: 1/4, -1/2 and 1 for the risky asset, 0 for the safe one.
+  static func exact(
+    named name: String = "exact", shares: [Double] = [1], every: Int = 1, delay: Int = 0
+  ) throws -> StrategyRun {
+    try run(
+      named: name, shares: shares, every: every, delay: delay, days: Array(Self.days[..<4]),
+      risky: [0.25, -0.5, 1], safe: [0, 0, 0])
+  }
+
   /// The report of runs as it is read back.
   static func stored(_ runs: [StrategyRun]) throws -> StoredReport {
     StoredReport(of: try report(runs))

@@ -54,7 +54,7 @@ public struct RunDirectory: Sendable {
     }
     let stored = StoredReport(of: report)
     try files.write("report.json", JSONWriter.indented(stored.document))
-    try files.writeTables(of: report, stored)
+    try files.writeTables(of: stored)
     try files.writeSeries(of: report, background, fills: fills)
     let strategies = report.groups.flatMap(\.runs.strategies).map { ($0.name, $0.resolved) }
     for (name, file) in strategies {
@@ -71,11 +71,8 @@ public struct RunDirectory: Sendable {
 
 extension FolderWriter {
   /// The folder `tables`.
-  fileprivate mutating func writeTables(of report: Report, _ stored: StoredReport) throws {
-    let series = SeriesFiles(groups: report.groups)
-    try write("tables/sharpe.csv") { (file: inout FileOutput) throws(FileOutputError) in
-      try series.writeSharpe(to: &file, market: report.market.kind)
-    }
+  fileprivate mutating func writeTables(of stored: StoredReport) throws {
+    try write("tables/sharpe.csv", SharpeCSV(of: stored).bytes)
     let tables = ReportTables(of: stored)
     try write("tables/sharpe.md", Array(tables.markdown.utf8))
     try write("tables/sharpe.tex", Array(tables.latex.utf8))

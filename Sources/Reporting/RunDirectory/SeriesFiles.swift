@@ -139,42 +139,6 @@ struct SeriesFiles {
     }
   }
 
-  /// `tables/sharpe.csv`: the Sharpe tables with unrounded numbers, and what they were made with.
-  func writeSharpe(to file: inout FileOutput, market: String) throws(FileOutputError) {
-    file.buffer.append(
-      text: "group,strategy,from,to,periods,mean,standardDeviation,sharpeRatio,"
-        + "finalCumulativeStandardizedReturn,weightOf,averageWeight,turnover,tradedPerYear,costPerYear,"
-        + "maximumDrawdown,excessOver,period,periodsPerYear,delayDays,costBasisPoints,market\n")
-    for group in groups {
-      for strategy in group.strategies {
-        let summary = strategy.summary
-        let weight = group.weightShown(for: strategy)
-        try file.append { text in
-          text.append(contentsOf: key(of: strategy, in: group))
-          text.append(text: "\(group.from),\(group.to),\(group.periods)")
-          text.append(cell: summary.mean)
-          text.append(cell: summary.standardDeviation)
-          text.append(cell: summary.sharpeRatio.value)
-          text.append(cell: summary.finalCumulativeStandardizedReturn.value)
-          text.append(Self.comma)
-          text.append(cell: weight?.asset ?? "")
-          text.append(cell: weight?.share)
-          text.append(cell: strategy.turnover)
-          text.append(cell: strategy.tradedPerYear)
-          text.append(cell: strategy.costPerYear)
-          text.append(cell: summary.maximumDrawdown)
-          text.append(Self.comma)
-          text.append(cell: group.runs.excessOver)
-          text.append(text: ",\(group.runs.period.rawValue)")
-          text.append(cell: group.periodsPerYear)
-          text.append(text: ",\(strategy.run.delayDays)")
-          text.append(cell: strategy.run.basisPoints)
-          text.append(text: ",\(market)\n")
-        }
-      }
-    }
-  }
-
   /// Each strategy with the bytes that begin its rows: `group,strategy,`.
   private var keyed: [(key: [UInt8], strategy: StrategyReport)] {
     groups.flatMap { group in
