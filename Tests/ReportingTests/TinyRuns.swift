@@ -61,7 +61,7 @@ enum TinyRuns {
     named name: String = "exact", shares: [Double] = [1], every: Int = 1, delay: Int = 0
   ) throws -> StrategyRun {
     try run(
-      named: name, shares: shares, every: every, delay: delay, days: Array(Self.days[..<4]),
+      named: name, shares: shares, every: every, delay: delay, days: Array(days[..<4]),
       risky: [0.25, -0.5, 1], safe: [0, 0, 0])
   }
 

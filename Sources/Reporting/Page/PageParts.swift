@@ -1,9 +1,21 @@
 import Charts
+import TextFormats
 
 /// A name and its value.
 struct PageFact {
   let name: String
   let value: String
+}
+
+extension PageFact {
+  /// A member of an object of the report; long whole numbers have their digits in groups.
+  init(_ member: JSONDocument.Member) {
+    name = member.name
+    value =
+      if case .integer(let number) = member.value { String(grouped: number) } else {
+        member.value.inWords
+      }
+  }
 }
 
 /// A figure as its template takes it.

@@ -1,4 +1,3 @@
-import Simulation
 import TextFormats
 
 /// What the template `report` shows. Its stored properties are the names in the template.
@@ -65,76 +64,4 @@ struct ReportView {
       PageFact(name: "Program", value: "tenor \(report.engineVersion)"),
     ]
   }
-}
-
-/// A group's part of the page.
-struct GroupView {
-  let id: String
-  let name: String
-  let heading: String
-  let subheading: String
-  let table: PageTable
-  let notes: PageNotes
-  let authors: [PageFact]
-  let figures: [PagePicture]
-  let years: PageTable
-
-  init(
-    _ group: StoredReport.Group, number: Int, series: RunSeries,
-    figures: [CaptionedFigure]
-  ) {
-    id = "group-\(number)"
-    name = group.name
-    heading = "\(group.name), \(group.from) to \(group.to)"
-    subheading =
-      "\(String(counting: group.periods, "return")), one a \(group.periodInWords), in excess of "
-      + group.excessOver
-    table = PageTable(SharpeTable(of: group).columns)
-    notes = PageNotes(group.tableNotes)
-    authors = group.strategies.filter { $0.title != $0.name || !$0.notes.isEmpty }.map {
-      PageFact(name: "\($0.name): \($0.title).", value: $0.notes)
-    }
-    self.figures = figures.map { PagePicture($0) }
-    years = PageTable(CalendarYearTable(of: group, series: series).columns)
-  }
-}
-
-/// An input file's part of the page.
-struct InputView {
-  let name: String
-  let facts: [PageFact]
-
-  init(_ input: JSONDocument) {
-    name = input.text("file") ?? ""
-    facts = (input.members ?? []).filter { !["file", "warnings"].contains($0.name) }.map {
-      PageFact($0)
-    }
-  }
-}
-
-/// A strategy file as resolved.
-struct StrategyFileView {
-  let name: String
-  let text: String
-
-  init(name: String, file: JSONDocument) {
-    self.name = name
-    text = String(decoding: JSONWriter.indented(file), as: UTF8.self)
-  }
-}
-
-extension PageFact {
-  /// A member of an object of the report; long whole numbers have their digits in groups.
-  init(_ member: JSONDocument.Member) {
-    name = member.name
-    value =
-      if case .integer(let number) = member.value { String(grouped: number) } else {
-        member.value.inWords
-      }
-  }
-}
-
-extension StoredReport.Group {
-  /// The span of one return: `day`, `month`, `holding period`.
-  fileprivate var periodInWords: String { EvaluationPeriod(rawValue: period)?.inWords ?? period }
 }

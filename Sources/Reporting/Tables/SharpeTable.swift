@@ -1,8 +1,3 @@
-import Performance
-import Simulation
-import TextFormats
-import TimeSeries
-
 /// The table that people read first: one row per strategy of a group.
 ///
 /// Its cells are the numbers of `report.json`, percents times 100, rounded from their exact decimals.
@@ -63,28 +58,5 @@ struct SharpeTable {
     _ statistic: String, _ stacked: [String]? = nil, _ value: (StoredReport.Strategy) -> Double?
   ) -> TableColumn {
     StatisticText(of: statistic).column(of: group.strategies.map(value), stacked: stacked)
-  }
-}
-
-extension GroupReport {
-  /// The asset whose average weight a table shows, so that rows can be compared: the one that the group's
-  /// first rule names first, where the strategy's file has it too, or else its own first.
-  func weightShown(for strategy: StrategyReport) -> (asset: String, share: Double)? {
-    let names = strategy.run.record.assets
-    guard let own = strategy.run.held.first else { return nil }
-    if let first = strategies.first?.run, let leading = first.held.first {
-      let name = first.record.assets[leading]
-      if let place = names.firstIndex(of: name) { return (name, strategy.averageShares[place]) }
-      if strategy.run.resolved["assets"]?[name] != nil { return (name, 0) }
-    }
-    return (names[own], strategy.averageShares[own])
-  }
-}
-
-extension Result {
-  /// The value, or nil for a failure.
-  var value: Success? {
-    guard case .success(let value) = self else { return nil }
-    return value
   }
 }

@@ -1,0 +1,27 @@
+/// Why a statistic of returns has no value.
+public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
+  /// There are fewer returns than the statistic needs.
+  case tooFewReturns(have: Int, need: Int)
+  /// The returns are all the same, so there is no risk to divide by.
+  case neverVaries
+  /// There are fewer calendar years than the statistic needs.
+  case tooFewYears(have: Int, need: Int)
+  /// Most closes lie more than a day apart, and the statistic is one of daily returns.
+  case notDaily
+  /// The value fell to zero or below, from where no rate of growth or further fall is reckoned.
+  case worthless
+  /// The result exceeds every number.
+  case tooLarge
+
+  /// The reason in words, as reports give it beside a null.
+  public var description: String {
+    switch self {
+    case .tooFewReturns(let have, let need): "only \(have) of at least \(need) returns"
+    case .neverVaries: "returns never vary"
+    case .tooFewYears(let have, let need): "only \(have) of at least \(need) calendar years"
+    case .notDaily: "most closes are more than a day apart"
+    case .worthless: "the value falls to zero or below"
+    case .tooLarge: "too large for a number"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Simulation
+import TextFormats
+import TimeSeries
+
+/// A group's part of the page.
+struct GroupView {
+  let id: String
+  let name: String
+  let heading: String
+  let subheading: String
+  let table: PageTable
+  let notes: PageNotes
+  let authors: [PageFact]
+  let figures: [PagePicture]
+  let years: PageTable
+
+  init(
+    _ group: StoredReport.Group, number: Int, series: RunSeries,
+    figures: [CaptionedFigure]
+  ) {
+    id = "group-\(number)"
+    name = group.name
+    heading = "\(group.name), \(group.from) to \(group.to)"
+    subheading =
+      "\(String(counting: group.periods, "return")), one a \(group.periodInWords), in excess of "
+      + group.excessOver
+    table = PageTable(SharpeTable(of: group).columns)
+    notes = PageNotes(group.tableNotes)
+    authors = group.strategies.filter { $0.title != $0.name || !$0.notes.isEmpty }.map {
+      PageFact(name: "\($0.name): \($0.title).", value: $0.notes)
+    }
+    self.figures = figures.map { PagePicture($0) }
+    years = PageTable(CalendarYearTable(of: group, series: series).columns)
+  }
+}
+
+extension StoredReport.Group {
+  /// The span of one return: `day`, `month`, `holding period`.
+  fileprivate var periodInWords: String { EvaluationPeriod(rawValue: period)?.inWords ?? period }
+}

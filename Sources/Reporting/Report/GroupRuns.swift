@@ -1,0 +1,25 @@
+public import Simulation
+
+/// Finished runs that are compared with one another.
+public struct GroupRuns: Sendable {
+  /// The group's name.
+  public let name: String
+  /// Name of the asset whose return is subtracted.
+  public let excessOver: String
+  /// Over what span each return runs.
+  public let period: EvaluationPeriod
+  /// The runs, in the order of the command line.
+  public let strategies: [StrategyRun]
+  /// What was joined or left out to get the members' days; a line each.
+  public let dataNotes: [String]
+
+  /// The runs of a group, at least one.
+  public init(
+    name: String, excessOver: String, period: EvaluationPeriod, strategies: [StrategyRun],
+    dataNotes: [String] = []
+  ) {
+    precondition(!strategies.isEmpty, "a group has a strategy")
+    (self.name, self.excessOver, self.period) = (name, excessOver, period)
+    (self.strategies, self.dataNotes) = (strategies, dataNotes)
+  }
+}
