@@ -15,7 +15,7 @@ public enum DecimalText {
   public static func value(of bytes: UnsafeBufferPointer<UInt8>) throws(Fault) -> Double {
     var parts = DecimalParts()
     guard parts.read(bytes) else { throw .notANumber }
-    if let exact = parts.exactValue { return exact }
+    if let value = parts.quickValue { return value }
     return try parts.rounded(bytes)
   }
 
@@ -61,12 +61,27 @@ private struct DecimalParts {
     _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int
   ) -> Int {
     let start = place
+    if significantDigits == 0 {
+      while place < bytes.count, bytes[place] == ASCII.zero { place += 1 }
+    }
+    let first = place
+    while let eight = Self.eightDigits(bytes, place) {
+      mantissa = mantissa &* 100_000_000 &+ eight
+      place += 8
+    }
     while place < bytes.count, bytes[place] &- ASCII.zero < 10 {
       mantissa = mantissa &* 10 &+ UInt64(bytes[place] &- ASCII.zero)
-      if mantissa != 0 || significantDigits > 0 { significantDigits += 1 }
       place += 1
     }
+    significantDigits += place - first
     return place - start
+  }
+
+  /// The number that the next eight bytes write; nil where they are not all digits.
+  @inline(__always)
+  private static func eightDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt64? {
+    guard place + 8 <= bytes.count, let start = bytes.baseAddress else { return nil }
+    return Word.decimal(Word.load(start + place)).map { UInt64($0) }
   }
 
   private mutating func readExponent(
@@ -89,12 +104,18 @@ private struct DecimalParts {
     return place > start && place == bytes.count
   }
 
-  /// The value, when mantissa and power of ten are both exact, so that one operation rounds once.
-  var exactValue: Double? {
-    guard significantDigits <= 19, mantissa <= 1 << 53, abs(exponent) <= 22 else { return nil }
+  /// The value, when 19 digits are all there are.
+  var quickValue: Double? {
+    guard significantDigits <= 19 else { return nil }
+    let magnitude = exactMagnitude ?? NearestDouble(digits: mantissa, exponent: exponent)?.value
+    return magnitude.map { isNegative ? -$0 : $0 }
+  }
+
+  /// The magnitude, when mantissa and power of ten are both exact, so that one operation rounds once.
+  private var exactMagnitude: Double? {
+    guard mantissa <= 1 << 53, abs(exponent) <= 22 else { return nil }
     let power = DecimalText.exactPowers[abs(exponent)]
-    let magnitude = exponent < 0 ? Double(mantissa) / power : Double(mantissa) * power
-    return isNegative ? -magnitude : magnitude
+    return exponent < 0 ? Double(mantissa) / power : Double(mantissa) * power
   }
 
   /// The value by the standard library's correctly rounded conversion.

@@ -22,7 +22,7 @@ struct ShortestDecimal {
     let lowerIsCloser = fraction == 0
     let scale = (power * 1_262_611 - (lowerIsCloser ? 524_031 : 0)) >> 22  // floor(log10)
     let shift = UInt64(power + (-scale * 1_741_647) >> 19 + 1)
-    let ten = ShortestDecimal.powersOfTen[-scale]
+    let ten = NormalizedPower.ofTen(-scale)
     let isOdd = mantissa & 1
     let quadruple = mantissa << 2
     let lower = ten.timesRoundedToOdd((quadruple - (lowerIsCloser ? 1 : 2)) << shift) + isOdd
@@ -61,36 +61,5 @@ struct ShortestDecimal {
     let half = 4 * whole + 2
     let roundsUp = middle > half || middle == half && whole & 1 == 1
     return (whole + (roundsUp ? 1 : 0), scale)
-  }
-
-  /// 10^0 to 10^55.
-  private static let powersOfTen: [NormalizedPower] = {
-    var powerOfFive: UInt128 = 1
-    return (0...55).map { _ in
-      defer { powerOfFive = powerOfFive &* 5 }  // the last product is not used
-      return NormalizedPower(powerOfFive)
-    }
-  }()
-}
-
-/// A number of 128 bits whose highest bit is set: the leading digits of a power of ten, and as it
-/// differs from that of five by a power of two only, all of them.
-private struct NormalizedPower {
-  private let high: UInt64
-  private let low: UInt64
-
-  init(_ number: UInt128) {
-    let shifted = number << UInt128(number.leadingZeroBitCount)
-    (high, low) = (UInt64(shifted >> 64), UInt64(truncatingIfNeeded: shifted))
-  }
-
-  /// The product's highest 64 of 192 bits, the lowest of them set if any bit below is: enough to
-  /// compare with an integer.
-  @inline(__always)
-  func timesRoundedToOdd(_ factor: UInt64) -> UInt64 {
-    let lower = low.multipliedFullWidth(by: factor)
-    let upper = high.multipliedFullWidth(by: factor)
-    let (middle, overflow) = upper.low.addingReportingOverflow(lower.high)
-    return (upper.high &+ (overflow ? 1 : 0)) | (middle > 1 ? 1 : 0)
   }
 }

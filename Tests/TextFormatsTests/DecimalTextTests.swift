@@ -67,4 +67,48 @@ struct DecimalTextTests {
       #expect(try value(text) == expected, "\(text), seed 1971")
     }
   }
+
+  @Test("Random doubles read back to the last bit, subnormal ones too")
+  func readsBack() throws {
+    let seed: UInt64 = 1972
+    var random = TestDraws(seed: seed)
+    for _ in 0..<100_000 {
+      let drawn = Double(bitPattern: random.next())
+      let number = drawn.isFinite && drawn != 0 ? drawn : 0.5
+      #expect(try value(number.description).bitPattern == number.bitPattern, "seed \(seed)")
+    }
+  }
+
+  @Test("Returns as they are stored read back to the last bit")
+  func readsReturnsBack() throws {
+    let seed: UInt64 = 1973
+    var random = TestDraws(seed: seed)
+    for _ in 0..<100_000 {
+      let number = random.uniform(-1, 1) * [1, 0.01, 1e-5, 100][random.integer(below: 4)]
+      #expect(try value(number.description).bitPattern == number.bitPattern, "seed \(seed)")
+    }
+  }
+
+  @Test(
+    "Numbers halfway between two doubles, or a digit beside, go where the standard library has them"
+  )
+  func halfway() throws {
+    let seed: UInt64 = 1974
+    var random = TestDraws(seed: seed)
+    for _ in 0..<20_000 {
+      let odd = (1 << 53 | random.next() >> 11) << 1 | 1  // 55 bits, the last of which a double drops
+      let shift = UInt64(random.integer(below: 9))
+      for digits in [odd << shift - 1, odd << shift, odd << shift + 1] {
+        let text = String(digits)
+        #expect(try value(text) == Double(text), "\(text), seed \(seed)")
+        let halved = Self.half(of: digits)
+        #expect(try value(halved) == Double(halved), "\(halved), seed \(seed)")
+      }
+    }
+  }
+
+  /// `4503599627370496.5` for 9007199254740993.
+  private static func half(of number: UInt64) -> String {
+    "\(number / 2).\(number % 2 == 0 ? 0 : 5)"
+  }
 }

@@ -3,25 +3,34 @@
 struct CommonSamples {
   /// A sample per group; nil where there is no common period, or where the group means different things.
   private(set) var samples: [CommonSample?]
+  /// What each run earned in its periods; nil where that did not have to be read.
+  let series: [RunSeries]?
 
   init(of groups: [SharedGroup], in runs: [StoredRun]) throws(StoredRunError) {
     samples = groups.map { group in
       group.incomparability == nil ? CommonSample(of: group.members[0].report) : nil
     }
-    let unclear = groups.indices.filter { place in
+    let unclear = groups.indices.filter { [samples] place in
       samples[place] != nil && !groups[place].hasOneSample(in: runs)
     }
-    guard !unclear.isEmpty else { return }
-    var spans = groups.map { _ in [[PeriodSpan]]() }
-    for (number, run) in runs.enumerated() {
-      let series = try run.series([.periods])
-      for place in unclear {
-        guard let group = groups[place].members.first(where: { $0.run == number })?.report,
-          let own = series.strategy(group.strategies[0].name, of: group.name)
-        else { continue }
-        spans[place].append(Periods(of: own, start: group.start).spans)
-      }
+    guard !unclear.isEmpty else {
+      series = nil
+      return
     }
-    for place in unclear { samples[place] = CommonSample(common: spans[place]) }
+    let series = try Parallel.map(runs.count) { (place) throws(StoredRunError) in
+      try runs[place].series([.periods], columns: .compared)
+    }
+    self.series = series
+    for place in unclear { samples[place] = CommonSample(common: groups[place].spans(in: series)) }
+  }
+}
+
+extension SharedGroup {
+  /// The group's periods in each run that has it.
+  fileprivate func spans(in series: [RunSeries]) -> [[PeriodSpan]] {
+    members.compactMap { member in
+      series[member.run].strategy(member.report.strategies[0].name, of: name)?
+        .periodSpans(from: member.report.start)
+    }
   }
 }

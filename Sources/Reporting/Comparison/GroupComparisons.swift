@@ -1,30 +1,33 @@
 import Simulation
 
 /// The groups that runs share, compared: samples are settled first, then statistics taken from the reports
-/// or, where runs have other periods, computed from the series. A run's series are read only if they are
-/// needed, and let go before the next run's.
+/// or, where runs have other periods, computed from the series. Daily series are read only if they are
+/// needed, and let go once a run's statistics are known.
 struct GroupComparisons {
   let groups: [ComparedGroup]
 
   init(of shared: [SharedGroup], in runs: [StoredRun]) throws(StoredRunError) {
-    let samples = try CommonSamples(of: shared, in: runs).samples
-    var values: [[[[NamedStatistic]?]]] = []  // by run, group and strategy
-    for (place, run) in runs.enumerated() {
-      values.append(try Self.statistics(of: shared, in: run, at: place, on: samples))
+    let common = try CommonSamples(of: shared, in: runs)
+    // By run, group and strategy.
+    let values = try Parallel.map(runs.count) { (place) throws(StoredRunError) in
+      try Self.statistics(of: shared, in: runs[place], at: place, on: common)
     }
     groups = shared.indices.map { group in
-      ComparedGroup(shared[group], sample: samples[group], values: values.map { $0[group] })
+      ComparedGroup(
+        shared[group], sample: common.samples[group], values: values.map { $0[group] })
     }
   }
 
   /// Statistics of one run by group and strategy; nil where it does not have the strategy.
   private static func statistics(
-    of groups: [SharedGroup], in run: StoredRun, at place: Int, on samples: [CommonSample?]
+    of groups: [SharedGroup], in run: StoredRun, at place: Int, on common: CommonSamples
   ) throws(StoredRunError) -> [[[NamedStatistic]?]] {
-    let needsSeries = samples.contains { $0?.isRecomputed == true }
-    let series = needsSeries ? try run.series([.periods, .daily, .weights]) : nil
+    let needsSeries = common.samples.contains { $0?.isRecomputed == true }
+    let series =
+      needsSeries
+      ? try run.series([.daily, .weights], columns: .compared, beside: common.series?[place]) : nil
     var statistics: [[[NamedStatistic]?]] = []
-    for (group, sample) in zip(groups, samples) {
+    for (group, sample) in zip(groups, common.samples) {
       var found: [[NamedStatistic]?] = []
       for strategy in group.strategies {
         let member = strategy.members[place].flatMap { $0.group == group.name ? $0 : nil }

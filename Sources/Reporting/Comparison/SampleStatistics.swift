@@ -25,7 +25,7 @@ struct SampleStatistics {
     let rows = series.days.rows(from: sample.start, to: sample.to)
     let daysPerYear = terms.annualization.daysPerYear(
       returns: rows.count - 1, from: sample.start, to: sample.to)
-    let excess = Periods(of: series, start: start).restricted(to: common).returns.excess
+    let excess = common.places(in: series.periodSpans(from: start)).map { series.periodExcess[$0] }
     let summary = PerformanceSummary(
       of: ExcessReturns(
         values: excess,
@@ -68,7 +68,13 @@ private struct EarningDecisions {
     let first = min(max(0, days.firstIndex(notBefore: start.advanced(by: 1)) - 1), last)
     assets = weights.map(\.name)
     count = last - first
-    shares = (first..<last).flatMap { decision in weights.map { $0.values[decision] } }
+    var shares = Array(repeating: 0.0, count: count * weights.count)
+    for (place, asset) in weights.enumerated() {
+      for (row, share) in asset.values[first..<last].enumerated() {
+        shares[row * weights.count + place] = share
+      }
+    }
+    self.shares = shares
   }
 
   var averageWeights: [NamedStatistic] {

@@ -30,15 +30,16 @@ struct ComparisonFigures {
 
   private func cumulative(_ group: ComparedGroup, on sample: CommonSample) -> CaptionedFigure {
     let panels = panels(
-      of: group, label: "sum of excess returns, in standard deviations",
+      of: group, label: "sum in whole-sample st.dev. (ex post)",
       format: .number(decimals: 0)
     ) { strategy, member in
-      let own = Periods(of: strategy, start: member.start)
-      let periods = sample.recomputed.map { own.restricted(to: $0) } ?? own
+      let spans = strategy.periodSpans(from: member.start)
+      let places = sample.recomputed.map { $0.places(in: spans) } ?? Array(spans.indices)
       let excess = ExcessReturns(
-        values: periods.returns.excess, periodsPerYear: member.periodsPerYear)
+        values: places.map { strategy.periodExcess[$0] }, periodsPerYear: member.periodsPerYear)
       let sums = (try? excess.cumulativeStandardized.get()) ?? []
-      return sums.isEmpty ? ([], []) : ([sample.start] + periods.returns.days, [0] + sums)
+      let days = places.map { strategy.periodDays[$0] }
+      return sums.isEmpty ? ([], []) : ([sample.start] + days, [0] + sums)
     }
     return figure(
       of: group, "cumulative", title: "cumulative standardized excess returns", panels: panels,

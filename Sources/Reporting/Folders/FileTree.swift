@@ -7,12 +7,12 @@ enum FileTree {
     guard let stream = fopen(path, "rb") else { return nil }
     defer { fclose(stream) }
     var bytes: [UInt8] = []
-    let chunk = 1 << 16
+    let chunk = max(size(of: path) ?? 0, 1 << 16) + 1  // as a rule the whole file
     while true {
       let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
         count = fread(buffer.baseAddress, 1, chunk, stream)
       }
-      bytes += piece
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
       if piece.count < chunk { return ferror(stream) == 0 ? bytes : nil }
     }
   }

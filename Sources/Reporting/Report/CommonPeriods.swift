@@ -15,6 +15,15 @@ struct CommonPeriods {
     spans = common
   }
 
+  /// Places of the common periods in a list that has all of them.
+  func places(in all: [PeriodSpan]) -> [Int] {
+    var places: [Int] = []
+    for place in all.indices where places.count < spans.count && all[place] == spans[places.count] {
+      places.append(place)
+    }
+    return places
+  }
+
   private static func intersection(_ left: [PeriodSpan], _ right: [PeriodSpan]) -> [PeriodSpan] {
     var both: [PeriodSpan] = []
     var place = 0

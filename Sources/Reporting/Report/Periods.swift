@@ -21,16 +21,6 @@ struct Periods {
     returns = PeriodReturns(of: daily, between: boundaries, on: days)
   }
 
-  /// The periods of a run that was read back: they follow one another from the group's start on.
-  init(of series: RunSeries.Strategy, start: Day) {
-    let spans = zip([start] + series.periodDays, series.periodDays).map {
-      PeriodSpan(start: $0, end: $1)
-    }
-    let returns = PeriodReturns(
-      days: series.periodDays, total: series.periodTotals, excess: series.periodExcess)
-    self.init(name: series.name, spans: spans, returns: returns)
-  }
-
   private init(name: String, spans: [PeriodSpan], returns: PeriodReturns) {
     (self.name, self.spans, self.returns) = (name, spans, returns)
   }
@@ -38,14 +28,8 @@ struct Periods {
   /// The periods that are common to all.
   func restricted(to common: CommonPeriods) -> Periods {
     if spans == common.spans { return self }
-    var kept: [Int] = []
-    var next = 0
-    for place in spans.indices where next < common.spans.count && spans[place] == common.spans[next]
-    {
-      kept.append(place)
-      next += 1
-    }
-    return Periods(name: name, spans: common.spans, returns: returns.selecting(kept))
+    return Periods(
+      name: name, spans: common.spans, returns: returns.selecting(common.places(in: spans)))
   }
 
   /// `slope-timing: 167 ending 1981-11-30 to 2023-05-31`.

@@ -15,4 +15,13 @@ extension StoredRun {
   public init(named word: String, in results: String) throws(StoredRunError) {
     try self.init(at: Self.path(meaning: word, in: results))
   }
+
+  /// Opens runs, several at once.
+  ///
+  /// - Throws: the error of the first that cannot be opened.
+  public static func all(at paths: [String]) throws(StoredRunError) -> [StoredRun] {
+    try Parallel.map(paths.count) { (place) throws(StoredRunError) in
+      try StoredRun(at: paths[place])
+    }
+  }
 }

@@ -76,12 +76,18 @@ public struct StoredRun: Sendable {
   public var listsFills: Bool { manifest.files.contains { $0.path == "series/fills.csv" } }
 
   /// Reads the run's series, or those of them that are asked for.
-  public func series(_ wanted: Set<SeriesFile> = Set(SeriesFile.allCases)) throws(StoredRunError)
-    -> RunSeries
-  {
-    try RunSeries(of: report, only: wanted) { (file) throws(StoredRunError) in
-      try contents(of: file)
+  ///
+  /// - Parameter known: what has been read of the run before.
+  func series(
+    _ wanted: Set<SeriesFile> = Set(SeriesFile.allCases), columns: SeriesColumns = .all,
+    beside known: RunSeries? = nil
+  ) throws(StoredRunError) -> RunSeries {
+    var series = known ?? RunSeries(of: report)
+    for file in SeriesFile.allCases where wanted.contains(file) {
+      guard let bytes = try contents(of: file.path) else { continue }
+      try series.read(file, from: bytes, columns: columns)
     }
+    return series
   }
 }
 

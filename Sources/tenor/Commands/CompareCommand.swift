@@ -81,7 +81,8 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let comparison = try Comparison(
-        of: runs.map { try folder.run($0) }, aligning: align, tolerance: tolerance)
+        of: StoredRun.all(at: runs.map { folder.path(of: $0) }), aligning: align,
+        tolerance: tolerance)
       if let html { Terminal.say("written: \(try write(comparison, to: html))") }
       switch form {
       case .text: Terminal.print(comparison.text)

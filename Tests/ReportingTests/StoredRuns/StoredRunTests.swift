@@ -65,6 +65,30 @@ struct StoredRunTests {
     #expect(read.strategies[0].days.count == read.strategies[0].totalReturns.count + 1)
   }
 
+  @Test("Read for a comparison, its series are the same as far as statistics need them")
+  func comparedSeries() throws {
+    let run = try open()
+    let all = try run.series()
+    let periods = try run.series([.periods], columns: .compared)
+    let compared = try run.series([.daily, .weights], columns: .compared, beside: periods)
+    for (compared, all) in zip(compared.strategies, all.strategies) {
+      #expect(compared.periodDays == all.periodDays && compared.periodExcess == all.periodExcess)
+      #expect(compared.days == all.days && compared.values == all.values)
+      #expect(compared.weights == all.weights)
+      #expect(compared.periodTotals.isEmpty && compared.totalReturns.isEmpty)
+      #expect(compared.signals.isEmpty)
+    }
+    #expect(periods.strategies.allSatisfy { $0.days.isEmpty })
+  }
+
+  @Test("Runs are opened in the order asked for; of several that are missing the first is named")
+  func all() throws {
+    let one = folder.path + "/one"
+    #expect(try StoredRun.all(at: [one, one]).map(\.name) == ["one", "one"])
+    let paths = [one, folder.path + "/two", folder.path + "/three"]
+    #expect(throws: StoredRunError.missing(path: paths[1])) { try StoredRun.all(at: paths) }
+  }
+
   @Test("Drawn again, the page and the figures are as the run left them")
   func redrawn() throws {
     #expect(try open().redraw() == [])
