@@ -96,7 +96,8 @@ struct DecimalTextTests {
     let seed: UInt64 = 1974
     var random = TestDraws(seed: seed)
     for _ in 0..<20_000 {
-      let odd = (1 << 53 | random.next() >> 11) << 1 | 1  // 55 bits, the last of which a double drops
+      // 55 bits, the last of which a double drops.
+      let odd = (1 << 53 | random.next() >> 11) << 1 | 1
       let shift = UInt64(random.integer(below: 9))
       for digits in [odd << shift - 1, odd << shift, odd << shift + 1] {
         let text = String(digits)
