@@ -7,7 +7,7 @@ CHECKED = --explicit-target-dependency-import-check error
 RELEASE = --configuration release --static-swift-stdlib $(CHECKED)
 PROGRAM = .build/release/tenor
 
-.PHONY: run test lint format install build bench peers packages tools clean
+.PHONY: run test lint format install build bench peers docs picture packages tools clean
 
 run: build
 	$(PROGRAM) run strategies/*.json
@@ -43,6 +43,21 @@ bench: build
 
 peers: build .venv/ready .venv-peers/ready
 	.venv/bin/python Tests/Peers/peers.py --program $(PROGRAM) --data $(DATA) --other-tools .venv-peers/bin/python
+
+# The guides of all .docc folders and the comments of the code, as pages in .build/docs that a web server can
+# show; a warning, such as a link that leads nowhere, is an error.
+DOCUMENTED = $(sort $(foreach folder,$(wildcard Sources/*/*.docc),$(word 2,$(subst /, ,$(folder)))))
+
+docs: packages
+	TENOR_DOCUMENTATION=yes swift package --allow-writing-to-directory .build/docs generate-documentation \
+	  $(foreach target,$(DOCUMENTED),--target $(target)) --enable-experimental-combined-documentation \
+	  --symbol-graph-minimum-access-level public --warnings-as-errors \
+	  --transform-for-static-hosting --output-path .build/docs
+
+# The picture of a report at the head of README.md, made again when the page looks different.
+picture: build tools
+	$(PROGRAM) run strategies/*.json --results .build/picture --name six --force --quiet >.build/picture.txt
+	.venv/bin/python Tests/Peers/picture.py .build/picture/six/report.html Sources/tenor/tenor.docc/Resources/report.png
 
 # The packages whose conventions a report's table repeats, for make peers alone (about 900 MB). Where they do
 # not install together, each is tried by itself, and what is left out is said.

@@ -20,6 +20,9 @@ public struct Figure: Sendable {
   ///
   /// - Parameters:
   ///   - name: unique within a page; letters, digits, `-` and `_` go into ids, others become `-`.
+  ///   - title: what the picture shows.
+  ///   - alternative: the same in words for those who do not see it.
+  ///   - panels: from top to bottom; they share the time axis.
   ///   - shading: spans of days, drawn as vertical bands behind the marks.
   ///   - shadingName: what the bands are, such as `NBER recessions`.
   public init(

@@ -11,6 +11,8 @@ public struct Panel: Sendable {
   /// - Parameters:
   ///   - label: what the axis measures and its unit; stands above the axis.
   ///   - format: how the axis writes its numbers.
+  ///   - lines: values by day.
+  ///   - bars: values by year.
   ///   - height: of the axis, in units of the picture (760 wide); grown where the labels need more.
   ///   - includesZero: whether zero is on the axis in any case; bars see to it themselves.
   ///   - limits: what the axis spans at least, such as 0...1 for weights.

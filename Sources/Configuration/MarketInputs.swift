@@ -53,8 +53,10 @@ public struct MarketInputs: Sendable {
   /// The files of a folder that the strategies need.
   ///
   /// - Parameters:
+  ///   - folder: the folder of data files.
   ///   - yieldFile: the yield file, where the folder has several.
   ///   - factorFile: the factor file, where the folder has several.
+  ///   - needs: the series that the strategies name.
   public static func files(
     in folder: String, yieldFile: String?, factorFile: String?, needs: MarketNeeds
   ) throws -> MarketInputs {

@@ -23,7 +23,10 @@ public struct BondPortfolio: Sendable, Equatable {
   /// return since then; a day's return is (g1 - g0) / (1 + g0). Over a whole month held this is the
   /// average of the bonds' monthly returns.
   ///
-  /// - Parameter monthEnds: rows of the month ends, ascending.
+  /// - Parameters:
+  ///   - curves: the yield curve of every day.
+  ///   - monthEnds: rows of the month ends, ascending.
+  ///   - choice: whether a bond is sold at its aged maturity.
   public func path(
     on curves: YieldCurveHistory, monthEnds: [Int], counting choice: BondReturn = .aged
   ) -> AssetPath {

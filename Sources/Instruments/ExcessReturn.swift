@@ -6,6 +6,8 @@ public enum ExcessReturn {
   /// asset's daily returns over the month.
   ///
   /// - Parameters:
+  ///   - asset: what earned R(asset).
+  ///   - other: what earned R(over).
   ///   - days: the days of the rows.
   ///   - monthEnds: rows of the month ends; element i of the result belongs to month end i + 1.
   public static func monthly(

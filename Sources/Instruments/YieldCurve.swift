@@ -10,7 +10,11 @@ public struct YieldCurve: Sendable {
 
   /// A curve through the yields of the whole maturities 1, 2, … years.
   ///
-  /// - Parameter fitted: the day's parameters; needed by, and only used with, `svensson`.
+  /// - Parameters:
+  ///   - day: the day at whose close the yields were observed.
+  ///   - wholeYears: yields for 1, 2, … years, decimal, continuously compounded.
+  ///   - shortEnd: how yields below one year are found.
+  ///   - fitted: the day's parameters; needed by, and only used with, `svensson`.
   public init(
     day: Day, wholeYears: [Double], shortEnd: ShortEnd = .line, fitted: SvenssonParameters? = nil
   ) {

@@ -15,6 +15,7 @@ public struct YieldCurveHistory: Sendable {
   /// - Parameters:
   ///   - days: days on which every series has an observation.
   ///   - wholeYears: the yields of 1, 2, … years, decimal, continuously compounded.
+  ///   - shortEnd: how yields below one year are found.
   ///   - fitted: the days' parameters, one each, when `shortEnd` is `svensson`.
   public init(
     days: [Day], wholeYears: [Series], shortEnd: ShortEnd = .line,

@@ -70,6 +70,7 @@ public struct Portfolio: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - shares: the target weight of every asset; they sum to one.
+  ///   - cost: what a trade costs, c.
   ///   - fill: hears of each fill: the asset, the value bought (sold when negative), the cost.
   /// - Returns: sum of |w V' - h| / V, and the sum of costs over V.
   @discardableResult

@@ -14,8 +14,11 @@ public struct Simulator<Rule: Strategy>: Sendable {
 
   /// - Parameters:
   ///   - rule: what decides.
+  ///   - market: what is held, and what it earns.
   ///   - observations: all that the rule may come to see, each value on its day.
+  ///   - schedule: when the rule is asked.
   ///   - delayDays: rows from a decision to the close at which it is traded; 0 is the same close.
+  ///   - cost: what trades cost.
   public init(
     rule: Rule, market: Market, observations: Panel, schedule: RebalanceSchedule,
     delayDays: Int = 0, cost: TradingCost = .none

@@ -19,6 +19,8 @@ public struct BetaTiming: Strategy {
   private let clip: ClosedRange<Double>?
 
   /// - Parameters:
+  ///   - stock: what the bond insures.
+  ///   - bond: what is timed.
   ///   - stockReturn: the stock's simple returns, one a day.
   ///   - bondReturn: the bond's, on the same days.
   ///   - window: W, in observations.

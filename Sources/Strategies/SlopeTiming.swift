@@ -18,6 +18,8 @@ public struct SlopeTiming: Strategy {
   private let regression: ForecastRegression
 
   /// - Parameters:
+  ///   - invest: what is timed.
+  ///   - fund: what holds the rest.
   ///   - slope: the curve's slope at each month end.
   ///   - excessReturn: monthly simple returns of `invest` over `fund`; it begins one month later.
   ///   - window: how many pairs the regression takes.

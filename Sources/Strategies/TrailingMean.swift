@@ -12,6 +12,8 @@ public struct TrailingMean: Strategy {
   private let monthsHeld: Int
 
   /// - Parameters:
+  ///   - invest: what is timed.
+  ///   - fund: what holds the rest.
   ///   - excessReturn: monthly simple returns of `invest` over `fund`, dated at their month end.
   ///   - window: how many of them the average takes.
   ///   - monthsHeld: H, the months to the next decision.

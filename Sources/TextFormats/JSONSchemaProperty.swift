@@ -9,7 +9,12 @@ public struct JSONSchemaProperty: Sendable {
 
   /// A member with what it means, which editors show, and what it is when it is left out.
   ///
-  /// - Parameter fallback: the value that holds without the member; nil when there is none to name.
+  /// - Parameters:
+  ///   - name: the member's name.
+  ///   - schema: what its value must be.
+  ///   - description: what it means.
+  ///   - isRequired: whether it must be there.
+  ///   - fallback: the value that holds without the member; nil when there is none to name.
   public init(
     _ name: String, _ schema: JSONDocument, _ description: String, isRequired: Bool = true,
     default fallback: JSONDocument? = nil

@@ -8,7 +8,9 @@ public struct OutputFolder: Sendable {
 
   /// A folder, made when it is not there.
   ///
-  /// - Parameter replacing: whether files of the same names may be replaced.
+  /// - Parameters:
+  ///   - path: its path.
+  ///   - replacing: whether files of the same names may be replaced.
   public init(_ path: String, replacing: Bool) {
     (self.path, self.replacing) = (path, replacing)
   }

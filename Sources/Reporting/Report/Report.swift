@@ -16,7 +16,12 @@ public struct Report: Sendable {
 
   /// Evaluates finished runs.
   ///
-  /// - Parameter options: what else a run depends on, such as whether fills are listed.
+  /// - Parameters:
+  ///   - runs: the finished runs, group by group.
+  ///   - market: where the numbers came from.
+  ///   - conventions: the run's conventions.
+  ///   - options: what else a run depends on, such as whether fills are listed.
+  ///   - engineVersion: version of the program.
   public init(
     of runs: [GroupRuns], market: MarketDescription, conventions: ReportConventions,
     options: JSONDocument, engineVersion: String

@@ -33,6 +33,7 @@ public struct RunDirectory: Sendable {
   /// Writes the run and puts it in place of whatever is there.
   ///
   /// - Parameters:
+  ///   - report: the run's numbers.
   ///   - background: what is shown beside the results.
   ///   - fills: whether `series/fills.csv` is written.
   ///   - volatile: when, how long and where; kept outside every hash.

@@ -53,7 +53,9 @@ public struct RunList: Sendable {
 
   /// The rows by a text or a number; equal ones keep their order, undefined ones stand last.
   ///
-  /// - Parameter descending: whether the largest stands first.
+  /// - Parameters:
+  ///   - name: what they are sorted by.
+  ///   - descending: whether the largest stands first.
   public func sorted(by name: RunListName, descending: Bool) -> RunList {
     var list = self
     list.rows =

@@ -96,7 +96,9 @@ public struct StoredReport: Sendable {
 
   /// Reads a report's document.
   ///
-  /// - Parameter file: the name for messages.
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - file: the name for messages.
   public init(reading document: JSONDocument, file: String) throws(StoredRunError) {
     let place = JSONPlace(document, file: file)
     guard try place.text("schema") == Self.schema else {

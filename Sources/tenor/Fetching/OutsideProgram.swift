@@ -25,6 +25,7 @@ struct OutsideProgram {
   /// Runs the program without input, and looks in on it now and then.
   ///
   /// - Parameters:
+  ///   - arguments: what follows its name on a command line.
   ///   - output: the file that its stdout is written to.
   ///   - lookIn: what is done meanwhile; when it throws, the program is ended.
   func run(
