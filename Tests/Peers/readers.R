@@ -9,7 +9,7 @@ run <- commandArgs(trailingOnly = TRUE)[1]
 words <- c(
   "group", "strategy", "asset", "weightOf", "excessOver", "period", "market",
   "signal", "tool", "version",
-  "date", "from", "to", "decided", "effective"
+  "date", "start", "from", "to", "decided", "effective"
 )
 for (path in Sys.glob(file.path(run, "*", "*.csv"))) {
   read <- read.csv(path)

@@ -17,7 +17,7 @@ from pathlib import Path
 import pandas
 import polars
 
-DAYS = {"date", "from", "to", "decided", "effective"}
+DAYS = {"date", "start", "from", "to", "decided", "effective"}
 NAMES = {"group", "strategy", "asset", "weightOf", "excessOver", "period", "market", "signal", "tool", "version"}
 COUNTS = {"periods", "delayDays", "dailyReturns", "maturity"}
 

@@ -5,14 +5,15 @@ struct CaptionedFigure: Sendable {
   let figure: Figure
   let caption: String
 
-  /// A figure with recessions behind it, which the caption says last.
+  /// A figure with recessions behind it, which the caption says last; a simulated market is named in the
+  /// title, which goes with the picture wherever it is pasted.
   init(
     _ name: String, title: String, alternative: String, panels: [Charts.Panel], caption: String,
     shading: RecessionShading
   ) {
     figure = Figure(
-      name: name, title: title, alternative: alternative, panels: panels, shading: shading.spans,
-      shadingName: shading.name)
+      name: name, title: title + (shading.isSimulated ? " (simulated market)" : ""),
+      alternative: alternative, panels: panels, shading: shading.spans, shadingName: shading.name)
     self.caption = "\(caption) \(shading.sentence)"
   }
 }

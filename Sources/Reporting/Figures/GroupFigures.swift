@@ -21,7 +21,8 @@ struct GroupFigures {
     _ kind: String, title: String, alternative: String, panels: [Charts.Panel], caption: String
   ) -> CaptionedFigure {
     CaptionedFigure(
-      "\(group.name)-\(kind)", title: title, alternative: alternative, panels: panels,
+      "\(group.name)-\(kind)", title: "\(group.name): \(title)", alternative: alternative,
+      panels: panels,
       caption: caption, shading: shading)
   }
 
@@ -38,16 +39,22 @@ struct GroupFigures {
     }
     let words = zip(series, ends).map { "\($0.name) ends at \($1)" }.joined(separator: ", ")
     return figure(
-      "cumulative", title: "Cumulative standardized excess returns",
+      "cumulative", title: "cumulative standardized excess returns",
       alternative: "Lines from \(group.start) to \(group.to): \(words).",
       panels: [
         Charts.Panel(
-          label: "sum of excess returns, in standard deviations",
+          label: "sum in whole-sample st.dev. (ex post)",
           format: .number(decimals: 0), lines: lines, height: 300, includesZero: true)
       ],
       caption:
         "The divisor is known only at the end (ex post): this is a report, never an input to a "
-        + "decision. End values are those of the table.")
+        + "decision. End values are those of the table.\(undefined)")
+  }
+
+  /// Which strategies have no line.
+  private var undefined: String {
+    let names = group.strategies.filter { $0.finalCumulativeStandardizedReturn == nil }.map(\.name)
+    return names.isEmpty ? "" : " Not defined, so without a line: \(names.joined(separator: ", "))."
   }
 
   private var weights: CaptionedFigure {
@@ -69,7 +76,7 @@ struct GroupFigures {
       return "\(strategy.name): \(first ?? "no weights")"
     }
     return figure(
-      "weights", title: "Weights through time",
+      "weights", title: "weights through time",
       alternative: "Steps, a panel a strategy. \(words.joined(separator: "; ")).", panels: panels,
       caption:
         "As decided, from the close at which they were traded; drift until the next decision is not "
@@ -91,7 +98,7 @@ struct GroupFigures {
       "\($0.name) at most \(cell.text(of: $0.maximumDrawdown)) %"
     }
     return figure(
-      "drawdowns", title: "Drawdowns",
+      "drawdowns", title: "drawdowns",
       alternative: "Lines at or below zero, a panel a strategy; largest falls: "
         + "\(words.joined(separator: ", ")).", panels: panels,
       caption: "Total value at every close against its running maximum, the first close included.")
@@ -116,7 +123,7 @@ struct GroupFigures {
       return "\(strategy.name) lost in \(losses) of \(String(counting: years.count, "year"))"
     }
     return figure(
-      "years", title: "Calendar-year returns",
+      "years", title: "calendar-year returns",
       alternative: "Bars, a panel a strategy: \(words.joined(separator: ", ")).", panels: panels,
       caption: "Total returns, compounded daily; the first and the last year may be parts of one.")
   }

@@ -31,7 +31,7 @@ struct ReportFigures: Sendable {
         name: "\(series.name) \(series.name == "1" ? "year" : "years")", days: series.days,
         values: series.values, color: place)
     }
-    let words = yields.map { SeriesInWords.text(of: $0, named: "\($0.name) years") }
+    let words = yields.map { SeriesInWords.text(of: $0, named: "\($0.name)-year yield") }
     return CaptionedFigure(
       "yield-curve", title: "Zero-coupon yields at month ends",
       alternative: "Lines of zero-coupon yields at month ends: \(words.joined(separator: "; ")).",

@@ -25,15 +25,16 @@ struct SignalFigures {
         + beta.text(of: series.values.max())
     }
     return figure(
-      title: "\(strategy.name): rolling betas on stocks",
+      title: "\(strategy.name): rolling betas",
       alternative: "Lines: \(words.joined(separator: "; ")).",
       panels: [
         Charts.Panel(
-          label: "beta on stocks", format: .number(decimals: 1), lines: lines, includesZero: true)
+          label: "beta on the rule’s stock asset", format: .number(decimals: 1), lines: lines,
+          includesZero: true)
       ],
       caption:
-        "Slope of the bond’s daily return on the stock’s over the rule’s window, ending at each "
-        + "close. The rule goes by its own bond’s.")
+        "Slope of the bond’s daily return on the stock asset’s over the rule’s window, ending at each "
+        + "close. The rule goes by its own bond’s; another is shown beside it.")
   }
 
   private var forecasts: CaptionedFigure {
@@ -41,7 +42,8 @@ struct SignalFigures {
       Charts.Panel(
         label: "\(series.name), percent", format: .percent(decimals: 1),
         lines: [
-          Line(name: "", days: series.days, values: series.values, isStep: true, color: color)
+          Line(
+            steps: series, until: strategy.days.last ?? Day(number: 0), name: "", color: color)
         ],
         height: 100, includesZero: true)
     }
@@ -52,8 +54,9 @@ struct SignalFigures {
       alternative: "Steps at each decision, a panel each: \(words.joined(separator: "; ")).",
       panels: panels,
       caption:
-        "At each decision, for the holding period that begins there. What followed was known only at "
-        + "its end; no decision uses it.")
+        "At each decision. What followed is the return of the rule’s first asset over its second from that "
+        + "close to the next decision’s, whatever the delay: known only then (ex post), no decision uses it."
+    )
   }
 
   private func figure(

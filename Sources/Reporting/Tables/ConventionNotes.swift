@@ -21,11 +21,20 @@ struct ConventionNotes {
   }
 
   private var assets: [String] {
-    var all: [AssetInWords] = []
-    for asset in group.strategies.flatMap(\.run.assets) where !all.contains(asset) {
-      all.append(asset)
+    var all: [(asset: AssetInWords, strategies: [String])] = []
+    for strategy in group.strategies {
+      for asset in strategy.run.assets {
+        let place = all.firstIndex { $0.asset == asset } ?? all.count
+        if place == all.count { all.append((asset, [])) }
+        all[place].strategies.append(strategy.run.name)
+      }
     }
-    return all.isEmpty ? [] : ["Assets: \(all.map(\.description).joined(separator: "; "))."]
+    // One name may be another asset in another strategy's file.
+    let words = all.map { asset, strategies in
+      let isAlone = all.count { $0.asset.name == asset.name } == 1
+      return asset.description + (isAlone ? "" : " (\(strategies.joined(separator: ", ")))")
+    }
+    return words.isEmpty ? [] : ["Assets: \(words.joined(separator: "; "))."]
   }
 
   private var weights: String {
@@ -76,7 +85,7 @@ struct ConventionNotes {
   }
 
   /// Only where a bond is held.
-  private var bonds: [String] {
+  var bonds: [String] {
     guard group.strategies.flatMap(\.run.assets).contains(where: \.isBond) else { return [] }
     let curve =
       switch conventions.shortEnd {
@@ -118,10 +127,19 @@ struct ConventionNotes {
       let traded = StatisticText(of: "tradedPerYear").cell.text(of: strategy.tradedPerYear)
       let cost = StatisticText(of: "costPerYear").cell.text(of: strategy.costPerYear)
       remarks.append(
-        "traded \(traded) % of the value a year (one way), which cost \(cost) % a year")
+        "traded \(traded) % of the value a year (one way), which cost \(cost) % a year; \(entry(of: record))"
+      )
     }
     if let dropped = droppedPart(of: record) { remarks.append(dropped) }
     return remarks
+  }
+
+  /// Whether the sample holds the purchase from cash, which a later start leaves out.
+  private func entry(of record: RunRecord) -> String {
+    let bought = record.calendar.days[record.firstRow]
+    return bought < group.start
+      ? "bought on \(bought), before the sample, so that no purchase from cash is charged in it"
+      : "the purchase from cash is charged in it"
   }
 
   private func droppedPart(of record: RunRecord) -> String? {

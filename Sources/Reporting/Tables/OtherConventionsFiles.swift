@@ -17,11 +17,11 @@ struct OtherConventionsFiles {
   var csv: [UInt8] {
     var text: [UInt8] = []
     text.append(
-      text: "group,strategy,from,to,dailyReturns,tool,version,sharpeRatio,volatility,annualReturn,"
+      text: "group,strategy,start,to,dailyReturns,tool,version,sharpeRatio,volatility,annualReturn,"
         + "maximumDrawdown,market\n")
     for (group, table) in tables {
       for row in table.rows {
-        text.append(text: "\(group.name),\(row.strategy),\(group.from),\(group.to)")
+        text.append(text: "\(group.name),\(row.strategy),\(group.start),\(group.to)")
         text.append(text: ",\(group.dailyReturns),\(row.tool),\(row.version)")
         text.append(cell: row.sharpeRatio)
         text.append(cell: row.volatility)
@@ -42,7 +42,8 @@ struct OtherConventionsFiles {
   private var titled: [TitledTable] {
     tables.map { group, table in
       TitledTable(
-        "The same run under other tools' conventions: " + report.heading(of: group),
+        "The same run under other tools' conventions: \(group.name), daily returns from the close of "
+          + "\(group.start) to that of \(group.to)\(report.isSimulated ? " (simulated market)" : "")",
         columns: table.columns, notes: notes(of: group, table))
     }
   }

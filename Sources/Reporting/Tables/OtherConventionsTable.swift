@@ -42,7 +42,8 @@ struct OtherConventionsTable {
 
   /// What Tenor's own rows are.
   var note: String {
-    "\(Row.own): as in the Sharpe table, mean and st.dev. of returns in excess of \(excessOver)."
+    "\(Row.own): as in the Sharpe table, arithmetic mean and st.dev. of the group's own periods' returns in "
+      + "excess of \(excessOver)."
   }
 
   /// What the other rows are, a line for each tool's rule; the same for all groups.

@@ -11,9 +11,9 @@ struct TableNote {
 
   /// The paragraph on one line.
   var text: String {
-    ([sample, annualization, columns, conventions.execution] + undefined + [
+    ([sample, annualization, columns, conventions.execution] + conventions.bonds + undefined + [
       "Data: \(conventions.market.summary)."
-    ]).joined(separator: " ")
+    ] + conventions.market.warnings.map { "Warning: \($0)." }).joined(separator: " ")
   }
 
   /// `12,861 daily returns in excess of bill (Treasury bill), from … to ….`
@@ -47,7 +47,7 @@ struct TableNote {
   }
 
   private var columns: String {
-    "Cum. std. return: the sum of excess returns over their whole-sample standard deviation. Weight: the "
+    "Cum. std. return: the sum of excess returns over their whole-sample standard deviation (ex post). Weight: the "
       + "average over the decisions. Turnover: decisions a year times half the mean absolute change of "
       + "weights. Drawdown: the largest fall of the daily value."
   }
