@@ -49,8 +49,8 @@ public struct Provenance: Sendable, Equatable {
 
   /// Reads a document back; nil for anything that is not one.
   public init?(reading bytes: [UInt8]) {
-    guard let value = JSONText.parse(bytes).value, let document = JSONDocument(value),
-      document.text("schema") == Self.schema, case .array(let listed)? = document["files"]
+    guard let document = JSONDocument(parsing: bytes),
+      document.text("schema") == Self.schema, let listed = document["files"]?.elements
     else { return nil }
     entries = listed.compactMap(Entry.init)
     guard entries.count == listed.count else { return nil }

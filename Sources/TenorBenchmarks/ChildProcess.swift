@@ -1,4 +1,5 @@
 import Glibc
+import TextFormats
 
 /// A program that ran to its end, and what it cost.
 struct ChildProcess {
@@ -23,13 +24,17 @@ struct ChildProcess {
     while wait4(process, &status, 0, &usage) < 0 {
       guard errno == EINTR else { throw .system("waiting for \(arguments[0])") }
     }
-    output = try WholeFile.bytes(of: outputFile)
+    output = try Self.bytes(of: outputFile)
     guard status == 0 else {
-      let said = String(decoding: try WholeFile.bytes(of: errorFile), as: UTF8.self)
+      let said = String(decoding: try Self.bytes(of: errorFile), as: UTF8.self)
       throw .programFailed(arguments: arguments, ending: Self.ending(status), said: said)
     }
     processorTime = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
     peakMemory = Double(usage.ru_maxrss) * 1024
+  }
+
+  private static func bytes(of file: String) throws(BenchmarkError) -> [UInt8] {
+    do { return try FileContents(of: file).bytes } catch { throw .unreadable(what: file) }
   }
 
   private static func start(

@@ -34,7 +34,7 @@ struct FullWidthFile {
 
   /// Writes the file, from the last row of the extract to its first, and returns its length.
   func write(extract: String, to path: String) throws -> Int {
-    let lines = try WholeFile.bytes(of: extract).split(separator: UInt8(ascii: "\n"))
+    let lines = try FileContents(of: extract).bytes.split(separator: UInt8(ascii: "\n"))
     var output = try FileOutput(creating: path)
     output.buffer.append(text: Self.preamble + names.joined(separator: ",") + "\n")
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

@@ -1,4 +1,5 @@
 import Glibc
+import TextFormats
 
 /// What the times depend on.
 enum Machine {
@@ -13,7 +14,7 @@ enum Machine {
   }
 
   private static var processor: String? {
-    guard let bytes = try? WholeFile.bytes(of: "/proc/cpuinfo") else { return nil }
+    guard let bytes = (try? FileContents(of: "/proc/cpuinfo"))?.bytes else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard let line = lines.first(where: { $0.hasPrefix("model name") }),
       let colon = line.firstIndex(of: ":")

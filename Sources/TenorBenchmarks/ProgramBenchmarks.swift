@@ -1,4 +1,5 @@
 import Glibc
+import TextFormats
 
 /// Times the program as its users start it: a process from its first to its last instruction.
 ///
@@ -62,7 +63,7 @@ struct ProgramBenchmarks {
     let results = scratch.path + "/results"
     let arguments = ["--data", market.folder, "--results", results, "--name", "run", "--quiet"]
     let (time, memory) = try measure(["run"] + strategies + arguments) { _ in
-      let report = try WholeFile.bytes(of: results + "/run/report.json")
+      let report = try FileContents(of: results + "/run/report.json").bytes
       guard try SharpeRatios(report: report) == expected else {
         throw BenchmarkError.differs(what: "the report written differs from the one printed")
       }

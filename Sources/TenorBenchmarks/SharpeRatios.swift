@@ -8,19 +8,15 @@ struct SharpeRatios: Equatable {
 
   /// Reads a document of `tenor run --json`, or the same in `report.json`.
   init(report: [UInt8]) throws(BenchmarkError) {
-    let (value, mistakes) = JSONText.parse(report)
-    guard mistakes.isEmpty, let document = value.flatMap(JSONDocument.init),
-      case .string(let version) = document["engine"]?["version"],
-      case .array(let groups) = document["groups"]
+    guard let document = JSONDocument(parsing: report),
+      let version = document["engine"]?.text("version"), let groups = document["groups"]?.elements
     else { throw .unreadable(what: "the report of a run") }
     var values: [(String, Double)] = []
-    for case .array(let strategies) in groups.map({ $0["strategies"] }) {
-      for strategy in strategies {
-        guard case .string(let name) = strategy["name"],
-          case .number(let ratio) = strategy["sharpeRatio"]
-        else { throw .unreadable(what: "a Sharpe ratio of a report") }
-        values.append((name, ratio))
+    for strategy in groups.flatMap({ $0.elements("strategies") }) {
+      guard let name = strategy.text("name"), let ratio = strategy.double("sharpeRatio") else {
+        throw .unreadable(what: "a Sharpe ratio of a report")
       }
+      values.append((name, ratio))
     }
     (self.values, self.version) = (values, version)
   }

@@ -45,7 +45,7 @@ struct SimulationBenchmarks {
   private func plan(_ name: String, _ settings: [String] = []) throws -> StrategyPlan {
     let file = name + ".json"
     let strategy = try StrategyFile(
-      reading: WholeFile.bytes(of: strategies + "/" + file), file: file,
+      reading: FileContents(of: strategies + "/" + file).bytes, file: file,
       settings: settings.map { try Setting(parsing: $0) })
     let set = try StrategySet([strategy])
     let inputs = try MarketInputs.files(

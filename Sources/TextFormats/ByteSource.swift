@@ -33,13 +33,16 @@ struct ByteSource: ~Copyable {
     return count
   }
 
+  /// SHA-256 of all that was read.
+  var sha256: String { hash.hexDigest() }
+
   /// Length and hash of all that was read; an error when the length is not that of the opening.
   func digest() throws(DelimitedTextError) -> FileDigest {
     guard bytesRead == bytesAtOpening else {
       throw DelimitedTextError(
         .changedWhileRead(bytesAtOpening: bytesAtOpening, bytesRead: bytesRead), file: path)
     }
-    return FileDigest(sha256: hash.hexDigest(), bytes: bytesRead)
+    return FileDigest(sha256: sha256, bytes: bytesRead)
   }
 
   private static func openingError(_ path: String, _ number: Int32) -> DelimitedTextError {

@@ -24,16 +24,11 @@ public indirect enum JSONDocument: Sendable, Hashable {
 }
 
 extension JSONDocument {
-  /// The value of an object's member; nil when this is no object or has no such member.
-  public subscript(name: String) -> JSONDocument? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
-  }
-
-  /// The text of an object's member; nil when there is none or it is no text.
-  public func text(_ name: String) -> String? {
-    guard case .string(let text)? = self[name] else { return nil }
-    return text
+  /// The document that a JSON text holds; nil when the text has a mistake.
+  public init?(parsing bytes: [UInt8]) {
+    let (value, mistakes) = JSONText.parse(bytes)
+    guard mistakes.isEmpty, let value else { return nil }
+    self.init(value)
   }
 
   /// What was read, without places; nil if any part of it was unreadable.

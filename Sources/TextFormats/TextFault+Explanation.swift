@@ -9,6 +9,7 @@ extension TextFault {
     case .notAFile: "is not a regular file"
     case .changedWhileRead(let before, let read):
       "changed while it was read: \(before) bytes when opened, \(read) read"
+    case .fileTooLong(let limit): "is longer than \(limit) bytes"
     case .empty: "the file is empty"
     case .notPlainText(let kind): "is \(kind.rawValue), not delimited text"
     case .nulByte: "holds a NUL byte: not plain text"

@@ -7,6 +7,8 @@ public enum TextFault: Error, Equatable, Sendable {
   /// A folder, a pipe or a device.
   case notAFile
   case changedWhileRead(bytesAtOpening: Int, bytesRead: Int)
+  /// The limit in bytes.
+  case fileTooLong(limit: Int)
 
   // What kind of file it is.
   case empty

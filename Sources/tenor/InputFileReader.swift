@@ -1,4 +1,5 @@
 import Glibc
+import TextFormats
 
 /// An input file that is not there or cannot be read.
 struct InputError: Error, CustomStringConvertible {
@@ -9,48 +10,27 @@ struct InputError: Error, CustomStringConvertible {
 
 /// Reads small input files whole.
 enum InputFileReader {
-  /// Reading stops here: the reader of JSON refuses what is longer than half of it.
+  /// The reader of JSON refuses what is longer than half of it, in better words.
   private static let longest = 8 << 20
 
   /// All bytes of a file.
   static func bytes(of path: String) throws(InputError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw missing(path, code: errno) }
-    defer { close(descriptor) }
+    do { return try FileContents(of: path, atMost: longest).bytes } catch { throw inWords(error) }
+  }
+
+  private static func inWords(_ error: DelimitedTextError) -> InputError {
+    let file = error.file
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw missing(path, code: errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR:
-      throw InputError(description: "\(path): is a folder; name the files in it: \(path)/*.json")
-    default: throw InputError(description: "\(path): is not a regular file")
+    let found = stat(file, &status) == 0 ? 0 : errno
+    switch error.fault {
+    case .missingFile:
+      return InputError(description: "\(file): \(String(cString: strerror(found)))")
+    case .unreadable(let number):
+      return InputError(
+        description: "\(file): \(String(cString: strerror(number)))", isUnreadable: true)
+    case .notAFile where status.st_mode & S_IFMT == S_IFDIR:
+      return InputError(description: "\(file): is a folder; name the files in it: \(file)/*.json")
+    default: return InputError(description: error.description)
     }
-    var bytes: [UInt8] = []
-    while bytes.count <= longest {
-      let piece = try chunk(from: descriptor, path: path)
-      if piece.isEmpty { break }
-      bytes += piece
-    }
-    return bytes
-  }
-
-  private static func chunk(from descriptor: Int32, path: String) throws(InputError) -> [UInt8] {
-    var failed: Int32 = 0
-    let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-      var got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      while got < 0, errno == EINTR {
-        got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      }
-      if got < 0 { failed = errno }
-      count = max(0, got)
-    }
-    if failed != 0 { throw missing(path, code: failed) }
-    return piece
-  }
-
-  private static func missing(_ path: String, code: Int32) -> InputError {
-    InputError(
-      description: "\(path): \(String(cString: strerror(code)))",
-      isUnreadable: code != ENOENT && code != ENOTDIR)
   }
 }

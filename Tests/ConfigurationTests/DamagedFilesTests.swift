@@ -40,8 +40,8 @@ struct DamagedFilesTests {
   func values() throws {
     for seed in 0..<UInt64(1000) {
       var draws = TestDraws(seed: seed)
-      let text = JSONText.parse(Self.examples[draws.integer(below: 3)].bytes).value
-      var tree = try #require(text.flatMap { JSONDocument($0) })
+      var tree = try #require(
+        JSONDocument(parsing: Self.examples[draws.integer(below: 3)].bytes))
       for _ in 0...draws.integer(below: 3) { tree = exchanged(tree, &draws) }
       survives(JSONWriter.compact(tree), seed: seed)
     }

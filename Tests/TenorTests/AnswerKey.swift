@@ -9,9 +9,7 @@ import TextFormats
 enum AnswerKey {
   private static let read = Result {
     let path = try #require(SharedFiles.folder) + "/golden/lecture7.json"
-    let (value, mistakes) = JSONText.parse(try WholeFile.bytes(of: path))
-    #expect(mistakes.isEmpty)
-    return try #require(value.flatMap { JSONDocument($0) })
+    return try #require(JSONDocument(parsing: WholeFile.bytes(of: path)))
   }
 
   /// Part of the key.

@@ -106,9 +106,7 @@ struct CompareCommandTests {
     try write("base")
     try write("late", "--set", "execution.delayDays=1")
     let json = try program.run("compare", "base", "late", "--json")
-    let parsed = JSONText.parse(json.output)
-    #expect(parsed.mistakes.isEmpty)
-    let document = try #require(parsed.value.flatMap { JSONDocument($0) })
+    let document = try #require(JSONDocument(parsing: json.output))
     #expect(document["schema"] == "tenor.comparison/1")
     #expect(document["aligned"] == false)
     #expect(json.code == 1)
@@ -210,7 +208,7 @@ struct CompareCommandTests {
     for place in 0..<50 { try write("run-\(place)", "--set", "costs.basisPoints=\(place)") }
     let ended = try program.run(["compare"] + (0..<50).map { "run-\($0)" } + ["--json"])
     #expect(ended.code == 1)
-    let document = JSONText.parse(ended.output).value.flatMap { JSONDocument($0) }
+    let document = JSONDocument(parsing: ended.output)
     #expect(
       document?["configuration"] == [
         [
@@ -235,8 +233,7 @@ struct CompareCommandTests {
       try #require(ended.code == 0, "\(ended.messages)")
     }
     let ended = try program.run("compare", "whole", "later", "--align", "--json")
-    let document = JSONText.parse(ended.output).value.flatMap { JSONDocument($0) }
-    let found = try #require(document)
+    let found = try #require(JSONDocument(parsing: ended.output))
     let python = try #require(OutsideTool.python.path)
     let script = Checkout.path(of: "Tests/Peers/common_sample.py")
     let expected = try program.shell("\(python) \(script) results/whole results/later")
@@ -250,29 +247,19 @@ struct CompareCommandTests {
   /// Expects the two values of one line, `group,strategy,statistic,first,second`; a statistic that is not
   /// listed has the same value in both runs.
   private func expectStatistic(_ expected: [String], in document: JSONDocument) throws {
-    guard case .array(let listed)? = document["statistics"] else { return }
+    let listed = try #require(document["statistics"]?.elements)
     let row = listed.first { row in
       zip(["group", "strategy", "statistic"], expected).allSatisfy { row[$0] == .string($1) }
     }
     let (first, second) = (try #require(Double(expected[3])), try #require(Double(expected[4])))
     let reason = "\(expected): sums of some 10,000 returns in another order"
-    guard case .array(let values)? = row?["values"] else {
+    guard let values = row?["values"]?.elements else {
       expectClose(first, second, within: 1e-10 * max(1, abs(first)), because: reason)
       return
     }
     for (value, expected) in zip(values, [first, second]) {
-      let number = try #require(value.asDouble)
+      let number = try #require(value.number)
       expectClose(number, expected, within: 1e-10 * max(1, abs(expected)), because: reason)
-    }
-  }
-}
-
-extension JSONDocument {
-  fileprivate var asDouble: Double? {
-    switch self {
-    case .number(let number): number
-    case .integer(let count): Double(count)
-    default: nil
     }
   }
 }

@@ -91,9 +91,7 @@ struct DescribeCommandTests {
   @Test("--json gives the same as a document")
   func json() throws {
     let ended = try program.run("data", "describe", "data", "--json")
-    let parsed = JSONText.parse(ended.output)
-    #expect(parsed.mistakes.isEmpty)
-    let document = try #require(parsed.value.flatMap { JSONDocument($0) })
+    let document = try #require(JSONDocument(parsing: ended.output))
     #expect(document["schema"] == "tenor.data/1")
     #expect(document["folder"] == "data")
     let joins: JSONDocument = [

@@ -15,14 +15,11 @@ struct ExportedNotebook {
     self.path = path
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     report = try Self.document("/" + folder + "/report.json")
-    guard case .array(let cells)? = try Self.document(path)["cells"] else {
+    guard let cells = try Self.document(path)["cells"]?.elements else {
       throw Unreadable(what: path)
     }
     let sources = { (kind: JSONDocument) in
-      cells.filter { $0["cell_type"] == kind }.map { cell -> String in
-        guard case .array(let lines)? = cell["source"] else { return "" }
-        return lines.map(\.text).joined()
-      }
+      cells.filter { $0["cell_type"] == kind }.map { $0.texts("source").joined() }
     }
     (words, code) = (sources("markdown"), sources("code"))
   }
@@ -36,12 +33,12 @@ struct ExportedNotebook {
     let ended = try PythonProgram.run(
       [Checkout.path(of: "Tests/Peers/execute_notebook.py"), path], home: folder.path)
     try #require(ended.code == 0, "\(ended.messages.suffix(4000))")
-    let found = try #require(JSONText.parse(ended.output).value.flatMap { JSONDocument($0) })
+    let found = try #require(JSONDocument(parsing: ended.output))
     #expect(found["streams"] == [])
     #expect(found["misread"] == [])
-    guard case .array(let numbers)? = found["numbers"] else { throw Unreadable(what: "numbers") }
+    guard let numbers = found["numbers"]?.elements else { throw Unreadable(what: "numbers") }
     #expect(numbers.map { $0.row } == reported)
-    guard case .object(let figures)? = found["figures"] else { throw Unreadable(what: "figures") }
+    guard let figures = found["figures"]?.members else { throw Unreadable(what: "figures") }
     return Dictionary(
       uniqueKeysWithValues: figures.map { figure in
         guard case .integer(let count) = figure.value else { return (figure.name, 0) }
@@ -55,10 +52,12 @@ struct ExportedNotebook {
       "mean", "standardDeviation", "sharpeRatio", "finalCumulativeStandardizedReturn",
       "maximumDrawdown",
     ]
-    return report["groups"].elements.flatMap { group in
-      group["strategies"].elements.flatMap { strategy in
+    return report.elements("groups").flatMap { group in
+      group.elements("strategies").flatMap { strategy in
         statistics.map { name in
-          [group["name"].text, strategy["name"].text, name, Self.bits(strategy[name])]
+          [
+            group.text("name") ?? "", strategy.text("name") ?? "", name, Self.bits(strategy[name]),
+          ]
         }
       }
     }
@@ -74,31 +73,16 @@ struct ExportedNotebook {
   }
 
   private static func document(_ path: String) throws -> JSONDocument {
-    let value = JSONText.parse(try WholeFile.bytes(of: path)).value
-    return try #require(value.flatMap { JSONDocument($0) })
+    try #require(JSONDocument(parsing: WholeFile.bytes(of: path)))
   }
 
   struct Unreadable: Error { let what: String }
 }
 
-extension JSONDocument? {
-  fileprivate var text: String {
-    guard case .string(let text)? = self else { return "" }
-    return text
-  }
-
-  fileprivate var elements: [JSONDocument] {
-    guard case .array(let elements)? = self else { return [] }
-    return elements
-  }
-}
-
 extension JSONDocument {
-  fileprivate var text: String { Optional(self).text }
-
   /// A row of computed numbers: group, strategy, statistic, and what Python wrote as bits.
   fileprivate var row: [String] {
-    guard case .array(let cells) = self, let number = cells.last else { return [] }
-    return cells.dropLast().map(\.text) + [ExportedNotebook.bits(number)]
+    guard let cells = elements, let number = cells.last else { return [] }
+    return cells.dropLast().map { $0.text ?? "" } + [ExportedNotebook.bits(number)]
   }
 }

@@ -2,12 +2,6 @@ import Testing
 import TextFormats
 
 extension JSONDocument {
-  /// Names of an object's members; none for anything else.
-  var memberNames: [String] {
-    guard case .object(let members) = self else { return [] }
-    return members.map(\.name)
-  }
-
   /// A number, which must be there.
   static func number(_ value: Double?) throws -> JSONDocument { .number(try #require(value)) }
 

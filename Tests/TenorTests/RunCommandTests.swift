@@ -62,9 +62,7 @@ struct RunCommandTests {
   func json() throws {
     let ended = try program.run("run", "half.json", "--data", "data", "--json", "--name", "one")
     #expect(ended.output == (try folder.bytes(of: "results/one/report.json")))
-    let parsed = JSONText.parse(ended.output)
-    #expect(parsed.mistakes.isEmpty)
-    let report = try #require(parsed.value.flatMap { JSONDocument($0) })
+    let report = try #require(JSONDocument(parsing: ended.output))
     #expect(report["schema"] == "tenor.report/1")
     #expect(ended.messages == "written: results/one\n")
   }
@@ -72,7 +70,7 @@ struct RunCommandTests {
   @Test("A run is written under the first digits of its id")
   func defaultName() throws {
     let ended = try program.run("run", "half.json", "--data", "data", "--json")
-    let report = JSONText.parse(ended.output).value.flatMap { JSONDocument($0) }
+    let report = JSONDocument(parsing: ended.output)
     guard case .string(let id)? = report?["runId"] else {
       Issue.record("no run id")
       return

@@ -25,7 +25,7 @@ struct SchemaCommandTests {
   }
 
   private func document(_ bytes: [UInt8]) throws -> JSONDocument {
-    try #require(JSONText.parse(bytes).value.flatMap { JSONDocument($0) })
+    try #require(JSONDocument(parsing: bytes))
   }
 
   @Test("Without a kind, the schemas are listed")
@@ -106,7 +106,7 @@ struct SchemaCommandTests {
     let files = try output(
       "run", "half.json", "bonds.json", "--data", "data", "--name", "a", "--json")
     let undefined = try output("run", "cash.json", "--data", "data", "--no-write", "--json")
-    let group = try #require(document(undefined).first(of: "groups")?.first(of: "strategies"))
+    let group = try #require(document(undefined).elements("groups").first?.elements("strategies").first)
     #expect(group["sharpeRatio"] == .null, "the case that this test is about")
     let written = try folder.bytes(of: "results/a/report.json")
     #expect(
@@ -154,7 +154,7 @@ struct SchemaCommandTests {
   func plan() throws {
     let plan = try output("check", "half.json", "bonds.json", "--data", "data", "--json")
     #expect(try schema("plan").complaints(about: [plan]) == [nil])
-    guard case .array(let strategies)? = try document(plan)["strategies"] else {
+    guard let strategies = try document(plan)["strategies"]?.elements else {
       Issue.record("no strategies")
       return
     }
@@ -199,13 +199,5 @@ struct SchemaCommandTests {
     let bytes = JSONWriter.indented(note.document)
     #expect(Provenance(reading: bytes) == note)
     #expect(try schema("provenance").complaints(about: [bytes, Array("{}".utf8)])[0] == nil)
-  }
-}
-
-extension JSONDocument {
-  /// The first element of a list under a name.
-  fileprivate func first(of name: String) -> JSONDocument? {
-    guard case .array(let elements)? = self[name] else { return nil }
-    return elements.first
   }
 }

@@ -54,11 +54,11 @@ struct TableCellsTests {
   private func expectCells(of run: WrittenRun) throws {
     let groups = try run.groups()
     let expected = try groups.flatMap { group in
-      let asset = try group.list("strategies").first?["averageWeights"]?.memberNames.first ?? ""
+      let asset = try group.list("strategies").first?["averageWeights"]?.members?.first?.name ?? ""
       return try group.list("strategies").map { try Self.cells(of: $0, asset: asset) }
     }
     let periods = try groups.flatMap { group in
-      let count = try #require(group["periods"]?.double)
+      let count = try #require(group.double("periods"))
       return try group.list("strategies").map { _ in count.formattedCount }
     }
     let withPeriods = zip(expected, periods).map { [$0[0], $1] + $0.dropFirst() }
@@ -102,7 +102,7 @@ struct TableCellsTests {
 
   /// A strategy's row as tables should have it.
   private static func cells(of strategy: JSONDocument, asset: String) throws -> [String] {
-    [try #require(strategy.string("name"))]
+    [try #require(strategy.text("name"))]
       + columns.map { column in
         column.cell(
           of: strategy[column.key].flatMap { value in
@@ -157,14 +157,14 @@ struct TableCellsTests {
     #expect(lines.count == strategies.count + 1)
     for (cells, strategy) in zip(lines.dropFirst(), strategies) {
       let row = Dictionary(uniqueKeysWithValues: zip(header, cells))
-      #expect(row["strategy"] == strategy.string("name"))
+      #expect(row["strategy"] == strategy.text("name"))
       for key in Self.columns.map(\.key) + ["tradedPerYear", "costPerYear", "costBasisPoints"]
       where key != "averageWeights" {
-        #expect(row[key].flatMap { Double($0) } == strategy[key]?.double, "\(key)")
+        #expect(row[key].flatMap { Double($0) } == strategy.double(key), "\(key)")
       }
       let asset = try #require(row["weightOf"])
       let weight = strategy["averageWeights"]?[asset] ?? .integer(0)
-      #expect(row["averageWeight"].flatMap { Double($0) } == weight.double)
+      #expect(row["averageWeight"].flatMap { Double($0) } == weight.number)
     }
   }
 }

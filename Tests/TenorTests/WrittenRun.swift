@@ -27,8 +27,7 @@ struct WrittenRun {
   /// The groups of report.json.
   func groups() throws -> [JSONDocument] {
     let report = try #require(
-      JSONText.parse(folder.bytes(of: "results/one/report.json")).value
-        .flatMap { JSONDocument($0) })
+      JSONDocument(parsing: folder.bytes(of: "results/one/report.json")))
     return try report.list("groups")
   }
 }
@@ -36,26 +35,11 @@ struct WrittenRun {
 extension JSONDocument {
   /// The elements of a list below a name, which must be there.
   func list(_ name: String) throws -> [JSONDocument] {
-    guard case .array(let elements)? = self[name] else { throw Missing(name: name) }
+    guard let elements = self[name]?.elements else { throw Missing(name: name) }
     return elements
   }
 
   private struct Missing: Error {
     let name: String
-  }
-
-  /// The text below a name; nil when there is none.
-  func string(_ name: String) -> String? {
-    guard case .string(let text)? = self[name] else { return nil }
-    return text
-  }
-
-  /// The number, also when it is whole; nil for anything else.
-  var double: Double? {
-    switch self {
-    case .number(let value): value
-    case .integer(let value): Double(value)
-    default: nil
-    }
   }
 }

@@ -21,7 +21,7 @@ public struct ComparedSettings: Sendable {
   private mutating func compare(
     _ values: [JSONDocument?], among concerned: [Int], at path: JSONPath
   ) {
-    let owners = concerned.filter { values[$0]?.isObject == true }
+    let owners = concerned.filter { values[$0]?.members != nil }
     if owners.isEmpty, concerned.allSatisfy({ values[$0] == values[concerned[0]] }) {
       equal += 1
     } else if owners.count < concerned.count {
@@ -36,18 +36,7 @@ public struct ComparedSettings: Sendable {
   /// The members' names, each once.
   private static func names(in objects: [JSONDocument]) -> [String] {
     var seen: Set<String> = []  // asked only whether it holds a name
-    return objects.flatMap(\.names).filter { seen.insert($0).inserted }
-  }
-}
-
-extension JSONDocument {
-  /// Names of an object's members; none for anything else.
-  fileprivate var names: [String] {
-    guard case .object(let members) = self else { return [] }
-    return members.map(\.name)
-  }
-
-  fileprivate var isObject: Bool {
-    if case .object = self { true } else { false }
+    return objects.flatMap { $0.members ?? [] }.map(\.name)
+      .filter { seen.insert($0).inserted }
   }
 }

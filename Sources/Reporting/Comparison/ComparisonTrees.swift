@@ -39,7 +39,7 @@ enum ComparisonTrees {
   }
 
   private static func market(of run: StoredRun) -> JSONDocument {
-    guard let market = run.report.document["market"], case .object(let facts) = market else {
+    guard let market = run.report.document["market"], let facts = market.members else {
       return .null
     }
     var members = facts.filter { $0.name != "inputs" }

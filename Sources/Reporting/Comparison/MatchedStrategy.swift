@@ -108,7 +108,7 @@ extension JSONDocument {
 
   /// An object without some of its members.
   func without(_ names: String...) -> JSONDocument {
-    guard case .object(let members) = self else { return self }
+    guard let members else { return self }
     return .object(members.filter { !names.contains($0.name) })
   }
 }

@@ -17,7 +17,7 @@ struct NamedStatistic: Sendable {
 
   /// Every number of a strategy's object in report.json.
   static func recorded(of strategy: StoredReport.Strategy) -> [NamedStatistic] {
-    guard case .object(let members) = strategy.document else { return [] }
+    guard let members = strategy.document.members else { return [] }
     return members.filter { !settings.contains($0.name) }.flatMap { member in
       recorded(member, reason: strategy.document.text(member.name + "Reason"))
     }

@@ -2,21 +2,6 @@ import Glibc
 
 /// The few things that run directories need of the file system.
 enum FileTree {
-  /// All bytes of a regular file; nil when it cannot be read.
-  static func contents(of path: String) -> [UInt8]? {
-    guard let stream = fopen(path, "rb") else { return nil }
-    defer { fclose(stream) }
-    var bytes: [UInt8] = []
-    let chunk = max(size(of: path) ?? 0, 1 << 16) + 1  // as a rule the whole file
-    while true {
-      let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        count = fread(buffer.baseAddress, 1, chunk, stream)
-      }
-      if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      if piece.count < chunk { return ferror(stream) == 0 ? bytes : nil }
-    }
-  }
-
   /// The name of a file or folder, also where its path ends with a dot or two: then that of the real one.
   static func name(of path: String) -> String {
     let last = path.split(separator: "/").last.map { String($0) } ?? path
@@ -37,12 +22,6 @@ enum FileTree {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-  }
-
-  /// Bytes of a file; nil when it is not there.
-  static func size(of path: String) -> Int? {
-    var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
   /// Whether anything is there, a broken link included.

@@ -19,12 +19,12 @@ struct WholeFolder: Sendable {
   var isFree: Bool { !FileTree.exists(path) || FileTree.isEmptyFolder(path) }
 
   /// All bytes of a file that the folder holds; nil when it cannot be read.
-  func contents(of file: String) -> [UInt8]? { FileTree.contents(of: path + "/" + file) }
+  func contents(of file: String) -> [UInt8]? { (try? FileContents(of: path + "/" + file))?.bytes }
 
   /// The first file that is missing or has other bytes than it had when it was written.
   func firstChanged(of files: [Manifest.Entry]) -> Manifest.Entry? {
     files.first { file in
-      contents(of: file.path).map { SHA256.hexDigest(of: $0) } != file.sha256
+      (try? FileDigest(of: path + "/" + file.path))?.sha256 != file.sha256
     }
   }
 

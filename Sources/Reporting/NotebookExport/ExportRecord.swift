@@ -23,7 +23,7 @@ struct ExportRecord {
 
   /// Reads a record back; nil for anything that is not one.
   init?(reading bytes: [UInt8]) {
-    guard let value = JSONText.parse(bytes).value, let document = JSONDocument(value),
+    guard let document = JSONDocument(parsing: bytes),
       document.text("schema") == Self.schema, let runId = document.text("runId"),
       let files = Manifest.Entry.list(in: document)
     else { return nil }

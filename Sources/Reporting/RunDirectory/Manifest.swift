@@ -31,7 +31,7 @@ struct Manifest: Sendable, Equatable {
 
   /// Reads a manifest back; nil for anything that is not one.
   init?(reading bytes: [UInt8]) {
-    guard let value = JSONText.parse(bytes).value, let document = JSONDocument(value),
+    guard let document = JSONDocument(parsing: bytes),
       document.text("schema") == Self.schema, let files = Entry.list(in: document)
     else { return nil }
     self.files = files
@@ -46,7 +46,7 @@ extension Manifest.Entry {
 
   /// The entries of a document's member `files`; nil when they cannot be read.
   static func list(in document: JSONDocument) -> [Manifest.Entry]? {
-    guard case .array(let listed)? = document["files"] else { return nil }
+    guard let listed = document["files"]?.elements else { return nil }
     var files: [Manifest.Entry] = []
     for file in listed {
       guard let path = file.text("path"), let sha256 = file.text("sha256"),

@@ -17,8 +17,8 @@ public struct RunDirectory: Sendable {
     if let file = folder.firstChanged(of: manifest.files) {
       return .taken("\(file.path) is not as its manifest says")
     }
-    let found = folder.contents(of: "report.json").flatMap { JSONText.parse($0).value }
-      .flatMap { JSONDocument($0) }?.text("runId")
+    let found = folder.contents(of: "report.json").flatMap { JSONDocument(parsing: $0) }?
+      .text("runId")
     return found == report.runId
       ? .finished : .taken("it holds another run, \(found?.prefix(12) ?? "without an id")")
   }

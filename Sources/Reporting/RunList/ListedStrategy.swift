@@ -41,14 +41,9 @@ public struct ListedStrategy: Sendable {
   /// A number by its name; nil where it is undefined.
   func number(_ name: String) -> Double? {
     switch name {
-    case "periods": return Double(group.periods)
-    case "periodsPerYear": return group.periodsPerYear
-    default: break
-    }
-    switch strategy.document[name] {
-    case .integer(let number)?: return Double(number)
-    case .number(let number)?: return number
-    default: return nil
+    case "periods": Double(group.periods)
+    case "periodsPerYear": group.periodsPerYear
+    default: strategy.document.double(name)
     }
   }
 }

@@ -36,8 +36,8 @@ public struct RunList: Sendable {
 
   /// When a run started. Nobody vouches for this file: what is no time is passed over.
   private static func started(in folder: String) -> String? {
-    guard let bytes = FileTree.contents(of: folder + "/volatile.json"),
-      let text = JSONText.parse(bytes).value.flatMap({ JSONDocument($0) })?.text("started"),
+    guard let bytes = (try? FileContents(of: folder + "/volatile.json"))?.bytes,
+      let text = JSONDocument(parsing: bytes)?.text("started"),
       text.utf8.count == 20, text.hasSuffix("Z"), Day(iso: text.prefix(10)) != nil,
       text.dropFirst(10).dropLast().allSatisfy({ $0.isASCII && ($0.isNumber || "T:".contains($0)) })
     else { return nil }

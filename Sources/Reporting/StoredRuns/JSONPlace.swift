@@ -26,7 +26,7 @@ struct JSONPlace {
   /// The text of a member.
   func text(_ name: String) throws(StoredRunError) -> String {
     let member = try member(name)
-    guard case .string(let text) = member.value else { throw member.unexpected("a text") }
+    guard let text = member.value.text else { throw member.unexpected("a text") }
     return text
   }
 
@@ -42,12 +42,9 @@ struct JSONPlace {
   /// The number of a member; nil for null.
   func number(_ name: String) throws(StoredRunError) -> Double? {
     let member = try member(name)
-    switch member.value {
-    case .null: return nil
-    case .integer(let number): return Double(number)
-    case .number(let number): return number
-    default: throw member.unexpected("a number or null")
-    }
+    if member.value == .null { return nil }
+    guard let number = member.value.number else { throw member.unexpected("a number or null") }
+    return number
   }
 
   /// The day of a member.
@@ -61,7 +58,7 @@ struct JSONPlace {
   /// The elements of a member that is an array.
   func elements(_ name: String) throws(StoredRunError) -> [JSONPlace] {
     let member = try member(name)
-    guard case .array(let elements) = member.value else { throw member.unexpected("an array") }
+    guard let elements = member.value.elements else { throw member.unexpected("an array") }
     return elements.enumerated().map { place, element in
       JSONPlace(element, file: file, path: "\(member.path)[\(place)]")
     }
@@ -72,7 +69,7 @@ struct JSONPlace {
     guard optional(name) != nil else { return [] }
     var texts: [String] = []
     for element in try elements(name) {
-      guard case .string(let text) = element.value else { throw element.unexpected("a text") }
+      guard let text = element.value.text else { throw element.unexpected("a text") }
       texts.append(text)
     }
     return texts

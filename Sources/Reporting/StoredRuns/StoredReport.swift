@@ -193,7 +193,7 @@ extension StoredReport.Strategy {
   private static func weights(
     in place: JSONPlace
   ) throws(StoredRunError) -> [(asset: String, share: Double)] {
-    guard case .object(let members) = place.value else { throw place.unexpected("an object") }
+    guard let members = place.value.members else { throw place.unexpected("an object") }
     var weights: [(asset: String, share: Double)] = []
     for member in members {
       guard let share = try place.number(member.name) else {

@@ -12,7 +12,7 @@ extension StoredRun {
     for page in try pages.files() {
       let hash = SHA256.hexDigest(of: page.bytes)
       let entry = Manifest.Entry(path: page.path, sha256: hash, bytes: page.bytes.count)
-      let isThere = FileTree.contents(of: "\(path)/\(page.path)") == page.bytes
+      let isThere = (try? FileContents(of: "\(path)/\(page.path)"))?.bytes == page.bytes
       if isThere, entries.contains(entry) { continue }
       if !isThere { try replace(page.path, with: page.bytes) }
       if let place = entries.firstIndex(where: { $0.path == page.path }) {

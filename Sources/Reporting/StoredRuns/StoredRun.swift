@@ -67,7 +67,7 @@ public struct StoredRun: Sendable {
   func requireSizes() throws(StoredRunError) {
     for file in manifest.files {
       let file = (path: path + "/" + file.path, bytes: file.bytes)
-      guard let size = FileTree.size(of: file.path) else { throw .unreadable(file: file.path) }
+      guard let size = FileSize.of(file.path) else { throw .unreadable(file: file.path) }
       guard size == file.bytes else { throw .changed(file: file.path) }
     }
   }
@@ -108,8 +108,8 @@ private struct ManifestedFiles {
   /// The files of the run in a folder, which messages name as a person did.
   init(of folder: String, named path: String) throws(StoredRunError) {
     guard FileTree.exists(folder) else { throw .missing(path: path) }
-    guard let bytes = FileTree.contents(of: folder + "/" + Manifest.fileName),
-      let manifest = Manifest(reading: bytes)
+    guard let file = try? FileContents(of: folder + "/" + Manifest.fileName),
+      let manifest = Manifest(reading: file.bytes)
     else { throw .notARun(path: path) }
     self.init(folder: folder, manifest: manifest)
   }
@@ -125,15 +125,15 @@ private struct ManifestedFiles {
   func contents(_ file: String) throws(StoredRunError) -> [UInt8]? {
     guard let entry = manifest.files.first(where: { $0.path == file }) else { return nil }
     let path = folder + "/" + file
-    guard let bytes = FileTree.contents(of: path) else { throw .unreadable(file: path) }
-    guard SHA256.hexDigest(of: bytes) == entry.sha256 else { throw .changed(file: path) }
-    return bytes
+    guard let found = try? FileContents(of: path) else { throw .unreadable(file: path) }
+    guard found.sha256 == entry.sha256 else { throw .changed(file: path) }
+    return found.bytes
   }
 
   func document(_ file: String) throws(StoredRunError) -> JSONDocument {
     let path = folder + "/" + file
     guard let bytes = try contents(file) else { throw .unreadable(file: path) }
-    guard let document = JSONText.parse(bytes).value.flatMap({ JSONDocument($0) }) else {
+    guard let document = JSONDocument(parsing: bytes) else {
       throw .unexpected(file: path, path: "the whole", wanted: "a JSON document")
     }
     return document

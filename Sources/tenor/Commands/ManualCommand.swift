@@ -7,7 +7,7 @@ struct ManualCommand: ParsableCommand {
     commandName: "manual", abstract: "Prints the manual page tenor(1).", shouldDisplay: false)
 
   func run() throws {
-    let dump = JSONText.parse(Array(Tenor._dumpHelp().utf8)).value.flatMap { JSONDocument($0) }
+    let dump = JSONDocument(parsing: Array(Tenor._dumpHelp().utf8))
     guard let command = dump?["command"].flatMap(CommandDescription.init) else {
       throw Failure.ourFault
     }

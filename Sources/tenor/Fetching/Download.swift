@@ -20,8 +20,8 @@ struct Download {
     let curl = OutsideProgram(name: "curl", scratch: staging.folder)
     var silence = Silence(longest: patience)
     let outcome = try curl.run(arguments, output: answer) {
-      let bytes = FileSize.of(staging.file)
-      guard !silence.isTooLong(having: bytes + FileSize.of(headers)) else { throw silent }
+      let bytes = FileSize.of(staging.file) ?? 0
+      guard !silence.isTooLong(having: bytes + (FileSize.of(headers) ?? 0)) else { throw silent }
       guard bytes <= Self.longest else {
         throw FetchError.tooLarge(file: address, limit: Self.longest)
       }

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// An archive of one CSV file, opened by unzip.
 struct ZipArchive {
   /// The archive, and where unzip may put what it says.
@@ -26,7 +28,7 @@ struct ZipArchive {
   private func unzip(_ arguments: [String], output: String) throws {
     let unzip = OutsideProgram(name: "unzip", scratch: staging.folder)
     let outcome = try unzip.run(arguments, output: output) {
-      guard FileSize.of(output) <= Download.longest else {
+      guard FileSize.of(output) ?? 0 <= Download.longest else {
         throw FetchError.tooLarge(file: address, limit: Download.longest)
       }
     }

@@ -45,14 +45,4 @@ extension CommandDescription.Argument {
 
 extension JSONDocument {
   fileprivate var isShown: Bool { self["shouldDisplay"] == true }
-
-  fileprivate func text(_ name: String) -> String? {
-    guard case .string(let text)? = self[name] else { return nil }
-    return text
-  }
-
-  fileprivate func elements(_ name: String) -> [JSONDocument] {
-    guard case .array(let elements)? = self[name] else { return [] }
-    return elements
-  }
 }

@@ -57,14 +57,4 @@ struct FileTreeTests {
     #expect(FileTree.name(of: folder.path + "/a/b/..") == "a")
     #expect(FileTree.name(of: "nowhere/..") == "..")
   }
-
-  @Test("A file of any size is read whole, and what is no file is nil")
-  func contents() throws {
-    for size in [0, 1, 65_535, 65_536, 65_537, 200_000] {
-      let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-      #expect(FileTree.contents(of: try folder.write(bytes, to: "file")) == bytes)
-    }
-    #expect(FileTree.contents(of: folder.path) == nil)
-    #expect(FileTree.contents(of: folder.path + "/none") == nil)
-  }
 }

@@ -30,12 +30,12 @@ struct OtherConventionsTests {
   func document() throws {
     let document = try TinyRuns.report([TinyRuns.run(shares: [1])]).document
     #expect(
-      document["otherConventions"]?.list.map { $0["tool"] }
+      document.elements("otherConventions").map { $0["tool"] }
         == PeerConvention.allCases.map { .string($0.tool) })
     #expect(
-      document["otherConventions"]?.list.first?["rule"] == .string(PeerConvention.numpy.rule))
-    let strategy = document["groups"]?.list.first?["strategies"]?.list.first
-    let tools = try #require(strategy?["otherConventions"]?.list)
+      document.elements("otherConventions").first?["rule"] == .string(PeerConvention.numpy.rule))
+    let strategy = document.elements("groups").first?.elements("strategies").first
+    let tools = try #require(strategy?.elements("otherConventions"))
     #expect(tools.map { $0["tool"] } == PeerConvention.allCases.map { .string($0.tool) })
     #expect(tools.map { $0["version"] } == PeerConvention.allCases.map { .string($0.version) })
     guard case .number(let mean)? = tools.first?["annualReturn"] else {
@@ -49,18 +49,10 @@ struct OtherConventionsTests {
   @Test("What a tool does not answer is null with the reason beside it")
   func undefined() throws {
     let document = try TinyRuns.report([TinyRuns.run(shares: [0])]).document
-    let strategy = document["groups"]?.list.first?["strategies"]?.list.first
-    let backtrader = strategy?["otherConventions"]?.list.first { $0["tool"] == "backtrader" }
+    let strategy = document.elements("groups").first?.elements("strategies").first
+    let backtrader = strategy?.elements("otherConventions").first { $0["tool"] == "backtrader" }
     #expect(backtrader?["sharpeRatio"] == .null)
     #expect(backtrader?["sharpeRatioReason"] == "only 1 of at least 2 calendar years")
     #expect(backtrader?["volatility"] == 0.0)
-  }
-}
-
-extension JSONDocument {
-  /// The elements of a list; none of anything else.
-  fileprivate var list: [JSONDocument] {
-    guard case .array(let elements) = self else { return [] }
-    return elements
   }
 }

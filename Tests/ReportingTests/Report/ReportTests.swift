@@ -20,9 +20,9 @@ struct ReportTests {
         "annualization": 252, "standardDeviationDivisor": "n-1", "shortEnd": "line",
         "bondReturn": "aged", "alignment": "span", "regression": "monthly",
       ])
-    let group = try #require(document.first(of: "groups"))
+    let group = try #require(document.elements("groups").first)
     #expect(
-      group.names == [
+      group.members?.map(\.name) == [
         "name", "excessOver", "period", "start", "from", "to", "periods", "periodsPerYear", "notes",
         "tableNotes", "printedNote", "dailyReturns", "strategies",
       ])
@@ -30,9 +30,9 @@ struct ReportTests {
     #expect(group["to"] == "1999-02-08")
     #expect(group["periods"] == 9)
     #expect(group["periodsPerYear"] == 252.0)
-    let strategy = try #require(group.first(of: "strategies"))
+    let strategy = try #require(group.elements("strategies").first)
     #expect(
-      strategy.names == [
+      strategy.members?.map(\.name) == [
         "name", "title", "notes", "rule", "assets", "firstDecision", "delayDays",
         "costBasisPoints", "mean",
         "standardDeviation", "sharpeRatio", "finalCumulativeStandardizedReturn", "averageWeights",
@@ -48,7 +48,7 @@ struct ReportTests {
   @Test("What is undefined is null with its reason beside it")
   func undefined() throws {
     let report = try TinyRuns.report([TinyRuns.run(shares: [0])])
-    let strategy = try #require(report.document.first(of: "groups")?.first(of: "strategies"))
+    let strategy = try #require(report.document.elements("groups").first?.elements("strategies").first)
     #expect(strategy["mean"] == 0.0)
     #expect(strategy["standardDeviation"] == 0.0)
     #expect(strategy["sharpeRatio"] == .null)
@@ -60,7 +60,7 @@ struct ReportTests {
   @Test("A single return has a mean and no deviation")
   func oneReturn() throws {
     let report = try TinyRuns.report([TinyRuns.run(shares: [1], burnIn: 8)])
-    let strategy = try #require(report.document.first(of: "groups")?.first(of: "strategies"))
+    let strategy = try #require(report.document.elements("groups").first?.elements("strategies").first)
     #expect(strategy["standardDeviation"] == .null)
     #expect(strategy["sharpeRatio"] == .null)
     #expect(strategy["sharpeRatioReason"] == "only 1 of at least 2 returns")
@@ -129,19 +129,5 @@ struct ReportTests {
       tables.latex.contains(
         "\\textbf{tiny, \\mbox{1999-01-31} to \\mbox{1999-02-08} (simulated market)}\\par\\medskip\n"
       ))
-  }
-}
-
-extension JSONDocument {
-  /// The first element of a list below a name.
-  fileprivate func first(of name: String) -> JSONDocument? {
-    guard case .array(let elements)? = self[name] else { return nil }
-    return elements.first
-  }
-
-  /// The names of an object's members, in their order.
-  fileprivate var names: [String] {
-    guard case .object(let members) = self else { return [] }
-    return members.map(\.name)
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Performance
 import TestSupport
 import Testing
@@ -44,6 +45,13 @@ struct StoredRunTests {
     #expect(strategy.averageWeights.map(\.asset) == ["risky", "safe"])
     #expect(run.strategies.map(\.name) == ["listed", "other"])
     #expect(run.strategies[1].file == ["name": "other"])
+  }
+
+  @Test("A pipe where the manifest should be is not waited for")
+  func pipe() throws {
+    let manifest = folder.path + "/one/MANIFEST.json"
+    try #require(unlink(manifest) == 0 && mkfifo(manifest, 0o600) == 0)
+    #expect(throws: StoredRunError.notARun(path: folder.path + "/one")) { try open() }
   }
 
   @Test("Its series are those that were written, to the last bit")

@@ -16,7 +16,7 @@ struct RenderedMarkdownTests {
       "table.md",
     ])
     #expect(outcome.code == 0, "\(outcome.messages)")
-    return try #require(JSONText.parse(outcome.output).value.flatMap { JSONDocument($0) })
+    return try #require(JSONDocument(parsing: outcome.output))
   }
 
   /// A cell, a heading of a column, and a line of notes for each text.
