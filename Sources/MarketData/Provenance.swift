@@ -22,7 +22,8 @@ public struct Provenance: Sendable, Equatable {
 
   /// The name of the document in a data folder, where it is never taken for data.
   public static let fileName = "provenance.json"
-  private static let schema = "tenor.provenance/1"
+  /// The name of its schema.
+  public static let schema = "tenor.provenance/1"
 
   /// The files, in the order in which they were fetched first.
   public private(set) var entries: [Entry]

@@ -14,13 +14,13 @@ public struct FileOutput: ~Copyable {
   private var written = 0
 
   /// Creates a file that does not exist yet.
-  public init(creating path: String) throws(FileOutputError) {
+  public init(creating path: String) throws(OutputError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     descriptor = retrying { open(path, flags, 0o644) }
     self.path = path
     let number = errno
     guard descriptor >= 0 else {
-      throw FileOutputError(file: path, errorNumber: number, isCreation: true)
+      throw OutputError(doing: .create, path: path, code: number)
     }
   }
 
@@ -29,26 +29,26 @@ public struct FileOutput: ~Copyable {
   /// Creates a file with these bytes.
   public static func write(
     _ bytes: [UInt8], creating path: String
-  ) throws(FileOutputError) -> FileDigest {
+  ) throws(OutputError) -> FileDigest {
     var output = try FileOutput(creating: path)
     output.buffer = bytes
     return try output.finish()
   }
 
   /// Writes the waiting bytes when they are many.
-  public mutating func flushIfFull() throws(FileOutputError) {
+  public mutating func flushIfFull() throws(OutputError) {
     if buffer.count >= FileOutput.bufferSize { try flush() }
   }
 
   /// Writes what waits, syncs the file, and returns its length and hash.
-  public mutating func finish() throws(FileOutputError) -> FileDigest {
+  public mutating func finish() throws(OutputError) -> FileDigest {
     try flush()
     let descriptor = self.descriptor
-    guard retrying({ fsync(descriptor) }) == 0 else { throw writingError }
+    guard retrying({ fsync(descriptor) }) == 0 else { throw failure(.sync) }
     return FileDigest(sha256: hash.hexDigest(), bytes: written)
   }
 
-  private mutating func flush() throws(FileOutputError) {
+  private mutating func flush() throws(OutputError) {
     hash.update(buffer)
     var done = 0
     while done < buffer.count {
@@ -56,14 +56,14 @@ public struct FileOutput: ~Copyable {
       let count = buffer[done...].withUnsafeBytes { rest in
         retrying { Glibc.write(descriptor, rest.baseAddress, rest.count) }
       }
-      guard count > 0 else { throw writingError }
+      guard count > 0 else { throw failure(.write) }
       done += count
     }
     written += done
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private var writingError: FileOutputError {
-    FileOutputError(file: path, errorNumber: errno, isCreation: false)
+  private func failure(_ action: OutputError.Action) -> OutputError {
+    OutputError(doing: action, path: path, code: errno)
   }
 }

@@ -33,7 +33,6 @@ enum Failure {
     case let error as DataError: exitCode(of: error)
     case let error as StoredRunError: exitCode(of: error)
     case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
-    case let error as FileOutputError: error.isCreation ? cannotCreate : inputOutput
     case let error as FetchError: error.exitCode
     case is ComparisonError: unusableData
     case let error as InputError: error.isUnreadable ? inputOutput : missingInput

@@ -264,7 +264,7 @@ struct BadInputTests {
     for place in ["half.json", "half.json/deeper"] {
       try expectRefusal(
         of: ["half.json", "--data", "data", "--results", place], code: 73,
-        "tenor: \(place): cannot create: Not a directory\n")
+        "tenor: \(place): cannot be created: Not a directory\n")
     }
   }
 

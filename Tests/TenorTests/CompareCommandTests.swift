@@ -131,7 +131,7 @@ struct CompareCommandTests {
     let page = try folder.text(of: "pages/difference.html")
     #expect(page.contains("<td data-label=\"late\">1</td>"))
     let again = try program.run("compare", "base", "late", "--html", "pages/difference.html")
-    #expect(again.messages == "tenor: pages/difference.html: cannot create: File exists\n")
+    #expect(again.messages == "tenor: pages/difference.html: cannot be created: File exists\n")
     #expect(again.code == 73)
     let forced = try program.run(
       "compare", "base", "late", "--html", "pages/difference.html", "--force")

@@ -197,7 +197,7 @@ struct FetchCommandTests {
   func fileForFolder() throws {
     _ = try folder.write("mine\n", to: "market")
     let refused = try fetch(server())
-    #expect(refused.messages == "tenor: market: cannot create: Not a directory\n")
+    #expect(refused.messages == "tenor: market: cannot be created: Not a directory\n")
     #expect(refused.code == 73)
   }
 }

@@ -40,7 +40,7 @@ struct SimulateCommandTests {
     _ = try folder.write("mine\n", to: "market/simulated-daily-factors.csv")
     let refused = try program.run("data", "simulate", "market")
     #expect(
-      refused.messages == "tenor: market/simulated-daily-factors.csv: cannot create: File exists\n")
+      refused.messages == "tenor: market/simulated-daily-factors.csv: cannot be created: File exists\n")
     #expect(refused.code == 73)
     #expect(try folder.text(of: "market/simulated-daily-factors.csv") == "mine\n")
     #expect(!folder.contents.contains("market/simulated-zero-yields.csv"), "nothing is half done")
@@ -53,7 +53,7 @@ struct SimulateCommandTests {
   @Test("A file where the folder should be is said")
   func fileInTheWay() throws {
     let refused = try program.run("data", "simulate", "half.json")
-    #expect(refused.messages == "tenor: half.json: cannot create: Not a directory\n")
+    #expect(refused.messages == "tenor: half.json: cannot be created: Not a directory\n")
     #expect(refused.code == 73)
     #expect(folder.contents == TinyFiles.contents)
   }

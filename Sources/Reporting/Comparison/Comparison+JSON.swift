@@ -2,6 +2,8 @@ public import TextFormats
 import TimeSeries
 
 extension Comparison {
+  static let schema = "tenor.comparison/1"
+
   /// The comparison as a document, schema `tenor.comparison/1`.
   ///
   /// Each of `configuration`, `data` and `statistics` lists what differs; `equal` counts the rest. With two
@@ -10,7 +12,7 @@ extension Comparison {
   /// why for each run, and `missingIn` names the runs that have nothing at the place.
   public var document: JSONDocument {
     [
-      "schema": "tenor.comparison/1",
+      "schema": .string(Self.schema),
       "runs": .array(
         zip(names, runs).map { name, run in
           [

@@ -1,13 +1,28 @@
 import Glibc
+import TextFormats
 
 /// The few things that run directories need of the file system.
 enum FileTree {
   /// The name of a file or folder, also where its path ends with a dot or two: then that of the real one.
   static func name(of path: String) -> String {
-    let last = path.split(separator: "/").last.map { String($0) } ?? path
+    let last = split(withoutLastSlashes(path)).name
     guard [".", ".."].contains(last), let real = realpath(path, nil) else { return last }
     defer { free(real) }
-    return String(cString: real).split(separator: "/").last.map { String($0) } ?? last
+    return split(String(cString: real)).name
+  }
+
+  /// The folder that a path names, `.` for none, and the name in it: what follows the last slash.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.index(after: slash)...]))
+  }
+
+  /// A path without slashes at its end, of which one alone stays.
+  static func withoutLastSlashes(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    return path
   }
 
   /// Names of what a folder holds, in byte order; none when it cannot be read.
@@ -36,11 +51,13 @@ enum FileTree {
   /// Makes a folder and those above it that are not there.
   static func makeFolders(_ path: String) throws(OutputError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
-    guard errno != EEXIST else { throw OutputError(doing: .create, path: path, code: ENOTDIR) }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-      throw OutputError(doing: .create, path: path, code: errno)
+    let code = errno
+    guard code != EEXIST else { throw OutputError(doing: .create, path: path, code: ENOTDIR) }
+    let parent = split(path).folder
+    guard code == ENOENT, parent != ".", parent != "/" else {
+      throw OutputError(doing: .create, path: path, code: code)
     }
-    try makeFolders(String(path[..<slash]))
+    try makeFolders(parent)
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw OutputError(doing: .create, path: path, code: errno)
     }

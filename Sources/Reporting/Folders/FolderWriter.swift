@@ -9,13 +9,13 @@ struct FolderWriter {
 
   init(folder: String) { self.folder = folder }
 
-  mutating func write(_ path: String, _ bytes: [UInt8]) throws(FileOutputError) {
+  mutating func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
     try write(path) { $0.buffer = bytes }
   }
 
   mutating func write(
-    _ path: String, _ body: (inout FileOutput) throws(FileOutputError) -> Void
-  ) throws(FileOutputError) {
+    _ path: String, _ body: (inout FileOutput) throws(OutputError) -> Void
+  ) throws(OutputError) {
     var file = try FileOutput(creating: folder + "/" + path)
     try body(&file)
     let digest = try file.finish()

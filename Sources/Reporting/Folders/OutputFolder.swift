@@ -1,5 +1,5 @@
 import Glibc
-import TextFormats
+public import TextFormats
 
 /// A folder that gets a few files, each of them whole or not at all.
 public struct OutputFolder: Sendable {
@@ -13,6 +13,14 @@ public struct OutputFolder: Sendable {
   ///   - replacing: whether files of the same names may be replaced.
   public init(_ path: String, replacing: Bool) {
     (self.path, self.replacing) = (path, replacing)
+  }
+
+  /// Writes one file, whole or not at all; folders above it are made.
+  ///
+  /// - Parameter replacing: whether a file that is there may be replaced.
+  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
+    let (folder, name) = FileTree.split(path)
+    _ = try OutputFolder(folder, replacing: replacing).write([(name: name, bytes: bytes)])
   }
 
   /// Makes the folder, and throws when a file of one of the names is there and may not be replaced.

@@ -1,4 +1,5 @@
 import Glibc
+public import TextFormats
 
 /// A hidden folder within another, where files are gathered and checked before they get their places
 /// there. What was not placed is removed with it.

@@ -66,7 +66,7 @@ public struct NotebookExport: Sendable {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
     guard let name = parts.last, !name.hasPrefix(".") else { return nil }
     switch parts.dropLast() {
-    case []: return name == "report.json" ? file : nil
+    case []: return name == RunFile.report ? file : nil
     case ["tables"]: return name == "sharpe.csv" ? String(name) : nil
     case ["series"]: return name.hasSuffix(".csv") ? String(name) : nil
     case ["figures"]: return name.hasSuffix(".svg") ? file : nil

@@ -15,20 +15,14 @@ struct PageText: MustacheContentType {
   static func escaped(_ text: String) -> String {
     var escaped = ""
     escaped.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
-    for scalar in text.unicodeScalars {
+    for scalar in text.showingSteering(except: "\n\t").unicodeScalars {
       switch scalar {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "&": escaped += "&amp;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      case "\n", "\t": escaped.unicodeScalars.append(scalar)
-      default:
-        if scalar.steersDisplay {
-          escaped += String(scalar).shownInMessage()
-        } else {
-          escaped.unicodeScalars.append(scalar)
-        }
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped

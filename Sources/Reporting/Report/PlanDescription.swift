@@ -5,6 +5,8 @@ import TimeSeries
 /// What a run would do, for a look before it is written: the resolved settings, and what they come to
 /// on the data.
 public struct PlanDescription: Sendable {
+  static let schema = "tenor.plan/1"
+
   private let report: Report
 
   /// The plan behind a report.
@@ -23,7 +25,7 @@ public struct PlanDescription: Sendable {
   /// The plan as a document, schema `tenor.plan/1`.
   public var document: JSONDocument {
     [
-      "schema": "tenor.plan/1", "market": report.market.document,
+      "schema": .string(Self.schema), "market": report.market.document,
       "conventions": report.conventions.document,
       "strategies": .array(
         report.groups.flatMap { group in

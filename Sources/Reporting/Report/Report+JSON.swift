@@ -4,6 +4,8 @@ public import TextFormats
 import TimeSeries
 
 extension Report {
+  static let schema = "tenor.report/1"
+
   /// The document `report.json`, schema `tenor.report/1`.
   public var document: JSONDocument { document(isWhole: true) }
 
@@ -12,7 +14,7 @@ extension Report {
 
   private func document(isWhole: Bool) -> JSONDocument {
     [
-      "schema": "tenor.report/1", "runId": .string(runId),
+      "schema": .string(Self.schema), "runId": .string(runId),
       "engine": ["version": .string(engineVersion)], "title": .string(title),
       "market": market.document, "conventions": conventions.document,
       "otherConventions": PeerConvention.document,

@@ -13,7 +13,6 @@ struct Manifest: Sendable, Equatable {
     let bytes: Int
   }
 
-  static let fileName = "MANIFEST.json"
   static let schema = "tenor.manifest/1"
 
   /// The files, in the order in which they were written.

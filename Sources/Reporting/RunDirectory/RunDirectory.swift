@@ -17,7 +17,7 @@ public struct RunDirectory: Sendable {
     if let file = folder.firstChanged(of: manifest.files) {
       return .taken("\(file.path) is not as its manifest says")
     }
-    let found = folder.contents(of: "report.json").flatMap { JSONDocument(parsing: $0) }?
+    let found = folder.contents(of: RunFile.report).flatMap { JSONDocument(parsing: $0) }?
       .text("runId")
     return found == report.runId
       ? .finished : .taken("it holds another run, \(found?.prefix(12) ?? "without an id")")
@@ -27,7 +27,7 @@ public struct RunDirectory: Sendable {
   public var isReplaceable: Bool { folder.isFree || manifest != nil }
 
   private var manifest: Manifest? {
-    folder.contents(of: Manifest.fileName).flatMap(Manifest.init(reading:))
+    folder.contents(of: RunFile.manifest).flatMap(Manifest.init(reading:))
   }
 
   /// Writes the run and puts it in place of whatever is there.
@@ -54,19 +54,19 @@ public struct RunDirectory: Sendable {
       try FileTree.makeFolders(folder + sub)
     }
     let stored = StoredReport(of: report)
-    try files.write("report.json", JSONWriter.indented(stored.document))
+    try files.write(RunFile.report, JSONWriter.indented(stored.document))
     try files.writeTables(of: stored)
     try files.writeSeries(of: report, background, fills: fills)
     let strategies = report.groups.flatMap(\.runs.strategies).map { ($0.name, $0.resolved) }
     for (name, file) in strategies {
-      try files.write("strategies/\(name).json", JSONWriter.indented(file))
+      try files.write(RunFile.strategy(name), JSONWriter.indented(file))
     }
     let pages = RunPages(
       of: stored, strategies: strategies, series: RunSeries(of: report, background: background))
     for page in try pages.files() { try files.write(page.path, page.bytes) }
     let manifest = Manifest(files: files.entries)
-    try files.write("volatile.json", JSONWriter.indented(volatile))
-    try files.write(Manifest.fileName, JSONWriter.indented(manifest.document))
+    try files.write(RunFile.volatile, JSONWriter.indented(volatile))
+    try files.write(RunFile.manifest, JSONWriter.indented(manifest.document))
   }
 }
 
@@ -88,19 +88,19 @@ extension FolderWriter {
     of report: Report, _ background: RunBackground, fills: Bool
   ) throws {
     let series = SeriesFiles(groups: report.groups)
-    try write("series/periods.csv", series.writePeriods)
-    try write("series/daily.csv", series.writeDaily)
-    try write("series/weights.csv", series.writeWeights)
+    try write(SeriesFile.periods.path, series.writePeriods)
+    try write(SeriesFile.daily.path, series.writeDaily)
+    try write(SeriesFile.weights.path, series.writeWeights)
     if background.hasSignals {
-      try write("series/signals.csv") { (file: inout FileOutput) throws(FileOutputError) in
+      try write(SeriesFile.signals.path) { (file: inout FileOutput) throws(OutputError) in
         try series.writeSignals(of: background, to: &file)
       }
     }
     if !background.yields.isEmpty {
-      try write("series/yields.csv") { (file: inout FileOutput) throws(FileOutputError) in
+      try write(SeriesFile.yields.path) { (file: inout FileOutput) throws(OutputError) in
         try series.writeYields(of: background, to: &file)
       }
     }
-    if fills { try write("series/fills.csv", series.writeFills) }
+    if fills { try write(RunFile.fills, series.writeFills) }
   }
 }

@@ -12,7 +12,7 @@ struct SeriesFiles {
   private static let newline = UInt8(ascii: "\n")
 
   /// `group,strategy,date,totalReturn,excessReturn,cumulativeStandardizedReturn`, a row per common period.
-  func writePeriods(to file: inout FileOutput) throws(FileOutputError) {
+  func writePeriods(to file: inout FileOutput) throws(OutputError) {
     file.buffer.append(
       text: "group,strategy,date,totalReturn,excessReturn,cumulativeStandardizedReturn\n")
     for (key, strategy) in keyed {
@@ -32,7 +32,7 @@ struct SeriesFiles {
   }
 
   /// `group,strategy,date,value,totalReturn,excessReturn`, a row per close; the first has no returns.
-  func writeDaily(to file: inout FileOutput) throws(FileOutputError) {
+  func writeDaily(to file: inout FileOutput) throws(OutputError) {
     file.buffer.append(text: "group,strategy,date,value,totalReturn,excessReturn\n")
     for (key, strategy) in keyed {
       let record = strategy.run.record
@@ -53,7 +53,7 @@ struct SeriesFiles {
 
   /// `group,strategy,decided,effective,asset,weight`, a row per decision and asset of the rule; every
   /// decision is listed, `effective` is empty when the data end before it is traded.
-  func writeWeights(to file: inout FileOutput) throws(FileOutputError) {
+  func writeWeights(to file: inout FileOutput) throws(OutputError) {
     file.buffer.append(text: "group,strategy,decided,effective,asset,weight\n")
     for (key, strategy) in keyed {
       let record = strategy.run.record
@@ -82,7 +82,7 @@ struct SeriesFiles {
 
   /// `group,strategy,date,asset,amount,cost`, a row per fill of the whole run; the portfolio starts
   /// with a value of 1.
-  func writeFills(to file: inout FileOutput) throws(FileOutputError) {
+  func writeFills(to file: inout FileOutput) throws(OutputError) {
     file.buffer.append(text: "group,strategy,date,asset,amount,cost\n")
     for (key, strategy) in keyed {
       let record = strategy.run.record
@@ -103,7 +103,7 @@ struct SeriesFiles {
   /// `group,strategy,date,signal,value`: what each rule went by and what came of it.
   func writeSignals(
     of background: RunBackground, to file: inout FileOutput
-  ) throws(FileOutputError) {
+  ) throws(OutputError) {
     file.buffer.append(text: "group,strategy,date,signal,value\n")
     for (key, signals) in zip(keyed.map(\.key), background.signals.joined()) {
       for signal in signals {
@@ -125,7 +125,7 @@ struct SeriesFiles {
   /// `date,maturity,yield`: zero-coupon yields at month ends, decimal a year, continuously compounded.
   func writeYields(
     of background: RunBackground, to file: inout FileOutput
-  ) throws(FileOutputError) {
+  ) throws(OutputError) {
     file.buffer.append(text: "date,maturity,yield\n")
     for series in background.yields {
       for place in series.days.indices {
@@ -153,7 +153,7 @@ struct SeriesFiles {
 
 extension FileOutput {
   /// Lets `body` append a row, and writes the rows out once enough have gathered.
-  fileprivate mutating func append(_ body: (inout [UInt8]) -> Void) throws(FileOutputError) {
+  fileprivate mutating func append(_ body: (inout [UInt8]) -> Void) throws(OutputError) {
     body(&buffer)
     try flushIfFull()
   }

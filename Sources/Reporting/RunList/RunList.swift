@@ -36,7 +36,7 @@ public struct RunList: Sendable {
 
   /// When a run started. Nobody vouches for this file: what is no time is passed over.
   private static func started(in folder: String) -> String? {
-    guard let bytes = (try? FileContents(of: folder + "/volatile.json"))?.bytes,
+    guard let bytes = (try? FileContents(of: folder + "/" + RunFile.volatile))?.bytes,
       let text = JSONDocument(parsing: bytes)?.text("started"),
       text.utf8.count == 20, text.hasSuffix("Z"), Day(iso: text.prefix(10)) != nil,
       text.dropFirst(10).dropLast().allSatisfy({ $0.isASCII && ($0.isNumber || "T:".contains($0)) })
@@ -98,10 +98,12 @@ extension RunList {
     return TextTable.text(of: columns + statistics)
   }
 
+  static let schema = "tenor.runs/1"
+
   /// The list as a program reads it, schema `tenor.runs/1`.
   public var document: JSONDocument {
     [
-      "schema": "tenor.runs/1", "strategies": .array(rows.map(\.document)),
+      "schema": .string(Self.schema), "strategies": .array(rows.map(\.document)),
       "skipped": [
         "foreign": .array(foreign.map { .string($0) }),
         "damaged": .array(damaged.map { .string($0.description) }),

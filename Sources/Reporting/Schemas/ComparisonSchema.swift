@@ -7,10 +7,10 @@ public enum ComparisonSchema {
   /// The schema (JSON Schema 2020-12) as a document to write.
   public static var document: JSONDocument {
     JSONSchema.document(
-      title: "A comparison of Tenor (tenor.comparison/1)",
+      title: "A comparison of Tenor (\(Comparison.schema))",
       JSONSchema.object(
         [
-          .init("schema", JSONSchema.text(exactly: "tenor.comparison/1"), "What this document is."),
+          .init("schema", JSONSchema.text(exactly: Comparison.schema), "What this document is."),
           .init(
             "runs", JSONSchema.list(of: run, atLeast: 2) + ["maxItems": 50],
             "The runs, in the order of the command line."),

@@ -5,10 +5,10 @@ public enum PlanSchema {
   /// The schema (JSON Schema 2020-12) as a document to write.
   public static var document: JSONDocument {
     JSONSchema.document(
-      title: "A plan of Tenor (tenor.plan/1)",
+      title: "A plan of Tenor (\(PlanDescription.schema))",
       JSONSchema.object(
         [
-          .init("schema", JSONSchema.text(exactly: "tenor.plan/1"), "What this document is."),
+          .init("schema", JSONSchema.text(exactly: PlanDescription.schema), "What this document is."),
           .init("market", RunSchema.market, "Where the numbers would come from."),
           .init("conventions", RunSchema.conventions, "How the numbers would be made."),
           .init(

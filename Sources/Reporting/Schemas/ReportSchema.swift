@@ -5,10 +5,10 @@ public enum ReportSchema {
   /// The schema (JSON Schema 2020-12) as a document to write.
   public static var document: JSONDocument {
     JSONSchema.document(
-      title: "A report of Tenor (tenor.report/1)",
+      title: "A report of Tenor (\(Report.schema))",
       JSONSchema.object(
         [
-          .init("schema", JSONSchema.text(exactly: "tenor.report/1"), "What this document is."),
+          .init("schema", JSONSchema.text(exactly: Report.schema), "What this document is."),
           .init(
             "runId", JSONSchema.sha256,
             "SHA-256 of resolved strategies, input files' hashes, options and engine version."),

@@ -5,10 +5,10 @@ public enum RunListSchema {
   /// The schema (JSON Schema 2020-12) as a document to write.
   public static var document: JSONDocument {
     JSONSchema.document(
-      title: "A list of finished runs of Tenor (tenor.runs/1)",
+      title: "A list of finished runs of Tenor (\(RunList.schema))",
       JSONSchema.object(
         [
-          .init("schema", JSONSchema.text(exactly: "tenor.runs/1"), "What this document is."),
+          .init("schema", JSONSchema.text(exactly: RunList.schema), "What this document is."),
           .init(
             "strategies", JSONSchema.list(of: strategy), "The strategies of all runs, a row each."),
           .init(

@@ -8,7 +8,7 @@ extension StoredReport {
   init(quicklyOf report: Report) { self.init(written: report.quickDocument) }
 
   private init(written document: JSONDocument) {
-    do { try self.init(reading: document, file: "report.json") } catch {
+    do { try self.init(reading: document, file: RunFile.report) } catch {
       preconditionFailure("a report reads back as it was written: \(error)")
     }
   }

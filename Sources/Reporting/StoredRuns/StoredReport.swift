@@ -101,8 +101,8 @@ public struct StoredReport: Sendable {
   ///   - file: the name for messages.
   public init(reading document: JSONDocument, file: String) throws(StoredRunError) {
     let place = JSONPlace(document, file: file)
-    guard try place.text("schema") == Self.schema else {
-      throw try place.member("schema").unexpected("\"\(Self.schema)\"")
+    guard try place.text("schema") == Report.schema else {
+      throw try place.member("schema").unexpected("\"\(Report.schema)\"")
     }
     self.document = document
     runId = try place.text("runId")
@@ -122,8 +122,6 @@ public struct StoredReport: Sendable {
 
   /// `files` or `simulated`.
   var marketKind: String { isSimulated ? "simulated" : "files" }
-
-  static let schema = "tenor.report/1"
 
   private static func annualization(in place: JSONPlace) throws(StoredRunError) -> Annualization {
     if place.value["annualization"] == "calendar" { return .calendar }

@@ -4,16 +4,10 @@ extension StoredRun {
   /// A word without a slash is a name, unless the results folder has no such entry and there is a folder
   /// of that name.
   public static func path(meaning word: String, in results: String) -> String {
-    var word = word
-    while word.count > 1, word.last == "/" { word.removeLast() }
+    let word = FileTree.withoutLastSlashes(word)
     let named = results + "/" + word
     if word.contains("/") || word == "." || word == ".." { return word }
     return FileTree.exists(named) || !FileTree.exists(word) ? named : word
-  }
-
-  /// Opens the run that a person means by a word.
-  public init(named word: String, in results: String) throws(StoredRunError) {
-    try self.init(at: Self.path(meaning: word, in: results))
   }
 
   /// Opens runs, several at once.

@@ -14,7 +14,9 @@ extension StoredRun {
       let entry = Manifest.Entry(path: page.path, sha256: hash, bytes: page.bytes.count)
       let isThere = (try? FileContents(of: "\(path)/\(page.path)"))?.bytes == page.bytes
       if isThere, entries.contains(entry) { continue }
-      if !isThere { try replace(page.path, with: page.bytes) }
+      if !isThere {
+        try OutputFolder.write(page.bytes, to: "\(path)/\(page.path)", replacing: true)
+      }
       if let place = entries.firstIndex(where: { $0.path == page.path }) {
         entries[place] = entry
       } else {
@@ -23,17 +25,10 @@ extension StoredRun {
       written.append(page.path)
     }
     if !written.isEmpty {
-      try replace(
-        Manifest.fileName, with: JSONWriter.indented(Manifest(files: entries).document))
+      try OutputFolder.write(
+        JSONWriter.indented(Manifest(files: entries).document), to: "\(path)/\(RunFile.manifest)",
+        replacing: true)
     }
     return written
-  }
-
-  /// Puts a file of the run in place of the one that is there, whole or not at all.
-  private func replace(_ file: String, with bytes: [UInt8]) throws {
-    let parts = file.split(separator: "/")
-    let folder = ([path] + parts.dropLast().map { String($0) }).joined(separator: "/")
-    _ = try OutputFolder(folder, replacing: true)
-      .write([(name: parts.last.map { String($0) } ?? file, bytes: bytes)])
   }
 }

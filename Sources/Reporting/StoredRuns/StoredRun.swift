@@ -15,12 +15,12 @@ public struct StoredRun: Sendable {
 
   /// Opens a run, and checks the files that are read against the run's manifest.
   public init(at path: String) throws(StoredRunError) {
-    let folder = path.droppingLastSlashes
+    let folder = FileTree.withoutLastSlashes(path)
     let files = try ManifestedFiles(of: folder, named: path)
     report = try files.report
     var strategies: [(name: String, file: JSONDocument)] = []
     for strategy in report.groups.flatMap(\.strategies) {
-      strategies.append((strategy.name, try files.document("strategies/\(strategy.name).json")))
+      strategies.append((strategy.name, try files.document(RunFile.strategy(strategy.name))))
     }
     self.strategies = strategies
     manifest = files.manifest
@@ -38,7 +38,7 @@ public struct StoredRun: Sendable {
 
   /// When a strategy of the run decided.
   func schedule(of strategy: String) throws(StoredRunError) -> RebalanceSchedule {
-    let name = path + "/strategies/\(strategy).json"
+    let name = path + "/" + RunFile.strategy(strategy)
     guard let file = strategies.first(where: { $0.name == strategy })?.file else {
       throw .unreadable(file: name)
     }
@@ -56,7 +56,7 @@ public struct StoredRun: Sendable {
   ) throws(StoredRunError) -> EvaluationPeriod {
     guard let period = EvaluationPeriod(rawValue: group.period) else {
       throw .unexpected(
-        file: path + "/report.json", path: "groups.\(group.name).period",
+        file: path + "/" + RunFile.report, path: "groups.\(group.name).period",
         wanted: "one of " + EvaluationPeriod.allCases.map(\.rawValue).joined(separator: ", "))
     }
     return period
@@ -73,7 +73,7 @@ public struct StoredRun: Sendable {
   }
 
   /// Whether the run lists its fills.
-  public var listsFills: Bool { manifest.files.contains { $0.path == "series/fills.csv" } }
+  public var listsFills: Bool { manifest.files.contains { $0.path == RunFile.fills } }
 
   /// Reads the run's series, or those of them that are asked for.
   ///
@@ -108,7 +108,7 @@ private struct ManifestedFiles {
   /// The files of the run in a folder, which messages name as a person did.
   init(of folder: String, named path: String) throws(StoredRunError) {
     guard FileTree.exists(folder) else { throw .missing(path: path) }
-    guard let file = try? FileContents(of: folder + "/" + Manifest.fileName),
+    guard let file = try? FileContents(of: folder + "/" + RunFile.manifest),
       let manifest = Manifest(reading: file.bytes)
     else { throw .notARun(path: path) }
     self.init(folder: folder, manifest: manifest)
@@ -117,7 +117,7 @@ private struct ManifestedFiles {
   /// The run's report.
   var report: StoredReport {
     get throws(StoredRunError) {
-      try StoredReport(reading: document("report.json"), file: folder + "/report.json")
+      try StoredReport(reading: document(RunFile.report), file: folder + "/" + RunFile.report)
     }
   }
 
@@ -137,14 +137,5 @@ private struct ManifestedFiles {
       throw .unexpected(file: path, path: "the whole", wanted: "a JSON document")
     }
     return document
-  }
-}
-
-extension String {
-  /// The text without slashes at its end, of which one alone stays.
-  fileprivate var droppingLastSlashes: String {
-    var text = self
-    while text.count > 1, text.last == "/" { text.removeLast() }
-    return text
   }
 }

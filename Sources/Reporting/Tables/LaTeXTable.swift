@@ -34,10 +34,6 @@ enum LaTeXTable {
 
   /// A line that LaTeX skips to its end, which is the text's end.
   private static func comment(_ text: String) -> String {
-    let shown = text.map { character in
-      character.unicodeScalars.contains(where: \.steersDisplay)
-        ? String(character).shownInMessage() : String(character)
-    }
-    return "% " + shown.joined()
+    "% " + text.showingSteering()
   }
 }

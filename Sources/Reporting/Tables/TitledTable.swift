@@ -30,8 +30,8 @@ struct TitledTable {
   /// The table in Markdown.
   var markdown: String {
     let table = columns.isEmpty ? "" : MarkdownTable.text(of: columns)
-    let notes = notes.map { "- " + MarkdownTable.escaped($0) + "\n" }.joined()
-    return (["## " + MarkdownTable.escaped(title) + "\n"] + [table, notes].filter { !$0.isEmpty })
+    let notes = notes.map { "- " + MarkdownText.escaped($0) + "\n" }.joined()
+    return (["## " + MarkdownText.escaped(title) + "\n"] + [table, notes].filter { !$0.isEmpty })
       .joined(separator: "\n")
   }
 

@@ -83,7 +83,10 @@ struct CompareCommand: ParsableCommand {
       let comparison = try Comparison(
         of: StoredRun.all(at: runs.map { folder.path(of: $0) }), aligning: align,
         tolerance: tolerance)
-      if let html { Terminal.say("written: \(try write(comparison, to: html))") }
+      if let html {
+        try OutputFolder.write(comparison.page(), to: html, replacing: force)
+        Terminal.say("written: \(html)")
+      }
       switch form {
       case .text: Terminal.print(comparison.text)
       case .markdown: Terminal.print(comparison.markdown)
@@ -92,14 +95,5 @@ struct CompareCommand: ParsableCommand {
       }
       if !comparison.findsNothing { throw Failure.somethingDiffers }
     }
-  }
-
-  private func write(_ comparison: Comparison, to file: String) throws -> String {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
-    let name = String(parts.last ?? "")
-    _ = try OutputFolder(folder.isEmpty ? "/" : folder, replacing: force)
-      .write([(name: name, bytes: try comparison.page())])
-    return file
   }
 }

@@ -12,10 +12,12 @@ extension DataDescription {
     return (none + described + joined).joined(separator: "\n")
   }
 
+  static let schema = "tenor.data/1"
+
   /// The same as a document, schema `tenor.data/1`.
   var document: JSONDocument {
     [
-      "schema": "tenor.data/1", "folder": .string(folder),
+      "schema": .string(Self.schema), "folder": .string(folder),
       "files": .array(files.map(\.document)), "joins": .array(pairs.map(\.document)),
     ]
   }

@@ -6,10 +6,10 @@ enum DataSchema {
   /// The schema (JSON Schema 2020-12) as a document to write.
   static var document: JSONDocument {
     JSONSchema.document(
-      title: "A description of data of Tenor (tenor.data/1)",
+      title: "A description of data of Tenor (\(DataDescription.schema))",
       JSONSchema.object(
         [
-          .init("schema", JSONSchema.text(exactly: "tenor.data/1"), "What this document is."),
+          .init("schema", JSONSchema.text(exactly: DataDescription.schema), "What this document is."),
           .init("folder", JSONSchema.text, "The folder as it was named."),
           .init(
             "files", JSONSchema.list(of: ["oneOf": [usable, unusable]]), "Its files, by name."),

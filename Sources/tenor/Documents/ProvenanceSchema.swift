@@ -1,3 +1,4 @@
+import MarketData
 import TextFormats
 
 /// The JSON Schema of `provenance.json`, schema `tenor.provenance/1`. It is closed: nothing else is in it.
@@ -5,9 +6,9 @@ enum ProvenanceSchema {
   /// The schema (JSON Schema 2020-12) as a document to write.
   static var document: JSONDocument {
     JSONSchema.document(
-      title: "Where fetched data are from (tenor.provenance/1)",
+      title: "Where fetched data are from (\(Provenance.schema))",
       JSONSchema.object([
-        .init("schema", JSONSchema.text(exactly: "tenor.provenance/1"), "What this document is."),
+        .init("schema", JSONSchema.text(exactly: Provenance.schema), "What this document is."),
         .init("files", JSONSchema.list(of: file), "The files that were fetched."),
       ]))
   }

@@ -22,17 +22,19 @@ enum PublishedSchema: String, CaseIterable {
   }
 
   /// What it describes, in a line.
-  var summary: String {
+  var summary: String { "\(described) (tenor.\(rawValue)/1)" }
+
+  private var described: String {
     switch self {
-    case .strategy: "a strategy file (tenor.strategy/1)"
-    case .report: "report.json and tenor run --json (tenor.report/1)"
-    case .comparison: "tenor compare --json (tenor.comparison/1)"
-    case .runs: "tenor runs --json (tenor.runs/1)"
-    case .export: "export.json of tenor export (tenor.export/1)"
-    case .provenance: "provenance.json of tenor data fetch (tenor.provenance/1)"
-    case .manifest: "MANIFEST.json (tenor.manifest/1)"
-    case .plan: "tenor check --json (tenor.plan/1)"
-    case .data: "tenor data describe --json (tenor.data/1)"
+    case .strategy: "a strategy file"
+    case .report: "report.json and tenor run --json"
+    case .comparison: "tenor compare --json"
+    case .runs: "tenor runs --json"
+    case .export: "export.json of tenor export"
+    case .provenance: "provenance.json of tenor data fetch"
+    case .manifest: "MANIFEST.json"
+    case .plan: "tenor check --json"
+    case .data: "tenor data describe --json"
     }
   }
 }

@@ -33,10 +33,7 @@ enum Terminal {
 
   /// A text in which nothing steers the terminal: the names of files and folders are as they are.
   private static func harmless(_ text: String) -> [UInt8] {
-    text.unicodeScalars.flatMap { scalar in
-      let shown = String(scalar)
-      return Array((scalar.steersDisplay && scalar != "\n" ? shown.shownInMessage() : shown).utf8)
-    }
+    Array(text.showingSteering(except: "\n").utf8)
   }
 
   private static func fail(writing descriptor: Int32, code: Int32) -> Never {

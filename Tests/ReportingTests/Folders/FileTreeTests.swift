@@ -1,6 +1,7 @@
 import Glibc
 import TestSupport
 import Testing
+import TextFormats
 
 @testable import Reporting
 
@@ -23,7 +24,7 @@ struct FileTreeTests {
       let error = #expect(throws: OutputError.self) {
         try FileTree.makeFolders(folder.path + path)
       }
-      #expect(error?.description == "\(folder.path)\(path): cannot create: Not a directory")
+      #expect(error?.description == "\(folder.path)\(path): cannot be created: Not a directory")
     }
   }
 
@@ -56,5 +57,21 @@ struct FileTreeTests {
     #expect(FileTree.name(of: folder.path + "/a/.") == "a")
     #expect(FileTree.name(of: folder.path + "/a/b/..") == "a")
     #expect(FileTree.name(of: "nowhere/..") == "..")
+  }
+
+  @Test(
+    "A path is split into a folder and the name in it",
+    arguments: [
+      ("a/b/c", "a/b", "c"), ("c", ".", "c"), ("/c", "/", "c"), ("a/", "a", ""), ("./c", ".", "c"),
+    ])
+  func splitting(_ path: String, folder: String, name: String) {
+    #expect(FileTree.split(path) == (folder, name))
+  }
+
+  @Test(
+    "Slashes at a path's end go, the root stays",
+    arguments: [("a//", "a"), ("a/b", "a/b"), ("/", "/"), ("//", "/"), ("", "")])
+  func lastSlashes(_ path: String, become shorter: String) {
+    #expect(FileTree.withoutLastSlashes(path) == shorter)
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import TestSupport
 import Testing
+import TextFormats
 
 @testable import Reporting
 
@@ -29,6 +30,18 @@ struct OutputFolderTests {
     #expect(folder.contents == ["two"])
     _ = try OutputFolder(folder.path, replacing: true).write([("one", [1]), ("two", [2])])
     #expect(try folder.bytes(of: "two") == [2])
+  }
+
+  @Test("One file is written to its path, in folders that are made for it")
+  func oneFile() throws {
+    let path = folder.path + "/a/one"
+    try OutputFolder.write([1], to: path, replacing: false)
+    #expect(try folder.bytes(of: "a/one") == [1])
+    #expect(throws: OutputError(doing: .create, path: path, code: EEXIST)) {
+      try OutputFolder.write([2], to: path, replacing: false)
+    }
+    try OutputFolder.write([2], to: path, replacing: true)
+    #expect(try folder.bytes(of: "a/one") == [2])
   }
 
   @Test("A file that cannot take its place is not left under another name")

@@ -12,7 +12,8 @@ struct NotebookTextTests {
       ("![a](b)", "!\\[a\\](b)"),
       ("$x$", "<span>&#36;</span>x<span>&#36;</span>"),
       ("\\(x\\)", "<span>&#92;</span>(x<span>&#92;</span>)"),
-      ("%%bash\r\nls\tx", "%%bash  ls x"),
+      ("%%bash\r\nls\tx", "%%bash ls x"),
+      ("see https://x.y or www.x.y", "see https\\://x.y or www\\.x.y"),
       ("a\u{202E}b", "a<span>&#92;</span>u202eb"),
       ("<\u{338}b> $\u{301}", "\\<\u{338}b\\> <span>&#36;</span>\u{301}"),
     ])

@@ -158,10 +158,10 @@ struct RunDirectoryTests {
     try write(report)
     // A name longer than file names may be: its strategy file cannot be created.
     let name = String(repeating: "n", count: 300)
-    let error = #expect(throws: FileOutputError.self) {
+    let error = #expect(throws: OutputError.self) {
       try write(try TinyRuns.report([TinyRuns.run(named: name)]))
     }
-    #expect(error?.errorNumber == ENAMETOOLONG)
+    #expect(error?.code == ENAMETOOLONG)
     #expect(
       folder.contents == ["results/", "results/one/"] + Self.files.map { "results/one/" + $0 })
     #expect(directory.state(of: report) == .finished)

@@ -28,9 +28,9 @@ struct RenderedMarkdownTests {
       TableColumn(heading: texts[0], side: .left, cells: texts),
       TableColumn(heading: "n", side: .right, cells: texts.map { _ in "-1.5" }),
     ])
-    let notes = texts.map { "- Data: " + MarkdownTable.escaped($0) + "\n" }.joined()
+    let notes = texts.map { "- Data: " + MarkdownText.escaped($0) + "\n" }.joined()
     let page = try rendered(
-      "## x, " + MarkdownTable.escaped(texts[0]) + "\n\n" + table + "\n" + notes)
+      "## x, " + MarkdownText.escaped(texts[0]) + "\n\n" + table + "\n" + notes)
     #expect(
       page["tags"] == [
         "h2", "li", "table", "tbody", "td align", "th align", "thead", "tr", "ul",
@@ -39,12 +39,10 @@ struct RenderedMarkdownTests {
     let expected =
       ["x, " + shown[0], shown[0], "n"] + shown.flatMap { [$0.trimmed, "-1.5"] }
       + texts.map { "Data: " + Self.shown($0) }
-    guard case .array(let lines)? = page["lines"] else { throw NoLines() }
+    let lines = page.elements("lines")
     #expect(lines.count == expected.count)
     for (line, expected) in zip(lines, expected) { #expect(line == .string(expected)) }
   }
-
-  private struct NoLines: Error {}
 
   /// What a reader is to see: lines joined, and the numbers of characters that would steer the display.
   private static func shown(_ text: String) -> String {
