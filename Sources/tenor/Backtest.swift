@@ -18,19 +18,31 @@ struct Backtest {
     isQuiet: Bool = false
   ) throws {
     let set = try strategies.read()
-    inputs = try market.read(for: MarketNeeds(of: set))
+    let inputs = try market.read(for: MarketNeeds(of: set))
     let plan = try RunPlan(set, on: inputs)
-    self.plan = plan
     var progress = Progress.onTerminal(
       of: set.files.count, "strategies", rateOf: "days", isQuiet: isQuiet)
     defer { progress?.clear() }
+    try self.init(plan, on: inputs, keepingFills: keepingFills) { run in
+      progress?.advance(by: run.record.calendar.days.count)
+    }
+  }
+
+  /// Runs what is planned on a market.
+  ///
+  /// - Parameter follow: told of each run when it has ended.
+  init(
+    _ plan: RunPlan, on inputs: MarketInputs, keepingFills: Bool = false,
+    follow: (StrategyRun) -> Void = { _ in }
+  ) throws {
+    (self.plan, self.inputs) = (plan, inputs)
     runs = try plan.groups.map { group in
       GroupRuns(
         name: group.name, excessOver: group.strategies[0].file.evaluation.excessOver,
         period: group.strategies[0].file.evaluation.period,
         strategies: try group.strategies.map { strategy in
           let run = try StrategyRun(strategy, keepingFills: keepingFills)
-          progress?.advance(by: run.record.calendar.days.count)
+          follow(run)
           return run
         },
         dataNotes: group.dataNotes(alignment: plan.conventions.alignment))

@@ -2,23 +2,19 @@ import Configuration
 import Reporting
 import Simulation
 import Testing
+import TextFormats
 import TimeSeries
 
-/// Strategies run on a market and evaluated, wired as the command line wires them.
+@testable import tenor
+
+/// Strategies run on a market and evaluated as the command line does it.
 struct EvaluatedRuns: Sendable {
   let plan: RunPlan
   let groups: [GroupReport]
 
   init(_ strategies: [StrategyFile], on inputs: MarketInputs) throws {
-    let plan = try RunPlan(StrategySet(strategies), on: inputs)
-    self.plan = plan
-    groups = try plan.groups.map { group in
-      let evaluation = group.strategies[0].file.evaluation
-      let runs = GroupRuns(
-        name: group.name, excessOver: evaluation.excessOver, period: evaluation.period,
-        strategies: try group.strategies.map { try StrategyRun($0) })
-      return try GroupReport(runs, annualization: plan.conventions.annualization)
-    }
+    plan = try RunPlan(StrategySet(strategies), on: inputs)
+    groups = try Backtest(plan, on: inputs).report(options: [:]).groups
   }
 
   /// The report of a strategy.
@@ -32,16 +28,6 @@ struct EvaluatedRuns: Sendable {
   func plan(of name: String) throws -> StrategyPlan {
     try #require(
       plan.groups.flatMap(\.strategies).first { $0.file.name == name }, "no \(name)")
-  }
-}
-
-extension StrategyRun {
-  /// A plan carried out.
-  init(_ plan: StrategyPlan) throws {
-    self.init(
-      name: plan.file.name, title: plan.file.title, record: try plan.run(), held: plan.held,
-      schedule: plan.schedule, delayDays: plan.file.delayDays,
-      basisPoints: plan.file.basisPoints, resolved: plan.file.resolved)
   }
 }
 

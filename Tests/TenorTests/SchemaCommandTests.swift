@@ -106,7 +106,8 @@ struct SchemaCommandTests {
     let files = try output(
       "run", "half.json", "bonds.json", "--data", "data", "--name", "a", "--json")
     let undefined = try output("run", "cash.json", "--data", "data", "--no-write", "--json")
-    let group = try #require(document(undefined).elements("groups").first?.elements("strategies").first)
+    let group = try #require(
+      document(undefined).elements("groups").first?.elements("strategies").first)
     #expect(group["sharpeRatio"] == .null, "the case that this test is about")
     let written = try folder.bytes(of: "results/a/report.json")
     #expect(

@@ -40,7 +40,8 @@ struct SimulateCommandTests {
     _ = try folder.write("mine\n", to: "market/simulated-daily-factors.csv")
     let refused = try program.run("data", "simulate", "market")
     #expect(
-      refused.messages == "tenor: market/simulated-daily-factors.csv: cannot be created: File exists\n")
+      refused.messages
+        == "tenor: market/simulated-daily-factors.csv: cannot be created: File exists\n")
     #expect(refused.code == 73)
     #expect(try folder.text(of: "market/simulated-daily-factors.csv") == "mine\n")
     #expect(!folder.contents.contains("market/simulated-zero-yields.csv"), "nothing is half done")

@@ -8,7 +8,8 @@ struct FileContentsTests {
   private let folder: TemporaryFolder
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("A file of any size is read whole, with its hash", arguments: [0, 1, 65_535, 65_536, 200_000])
+  @Test(
+    "A file of any size is read whole, with its hash", arguments: [0, 1, 65_535, 65_536, 200_000])
   func sizes(size: Int) throws {
     let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     let path = try folder.write(bytes)

@@ -1,21 +1,21 @@
-public import TimeSeries
+import TimeSeries
 
 /// The periods on which a group's statistics are compared.
-public struct CommonSample: Sendable {
+struct CommonSample: Sendable {
   /// Close at which the first period begins.
-  public let start: Day
+  let start: Day
   /// Close at which the first period ends.
-  public let from: Day
+  let from: Day
   /// Close at which the last one ends.
-  public let to: Day
+  let to: Day
   /// How many periods there are.
-  public let periods: Int
+  let periods: Int
   /// The periods, where the runs' own differ and statistics were computed anew; nil where they are the
   /// runs' own.
   let recomputed: CommonPeriods?
 
   /// Whether statistics were computed anew, since the runs have other periods of their own.
-  public var isRecomputed: Bool { recomputed != nil }
+  var isRecomputed: Bool { recomputed != nil }
 
   /// The sample of a group whose runs all have it.
   init(of group: StoredReport.Group) {

@@ -1,7 +1,7 @@
 import Simulation
 
 /// A group of strategies in several runs: the periods that they have in common, and what differs on them.
-public struct ComparedGroup: Sendable {
+struct ComparedGroup: Sendable {
   /// Names under which runs have a strategy, where these are not the same.
   struct Renaming: Sendable {
     let strategy: String
@@ -11,15 +11,15 @@ public struct ComparedGroup: Sendable {
   }
 
   /// The group's name.
-  public let name: String
+  let name: String
   /// The periods compared; nil where there is nothing to compare.
-  public let sample: CommonSample?
+  let sample: CommonSample?
   /// Why statistics are not compared; nil where they are.
-  public let incomparability: String?
+  let incomparability: String?
   /// The statistics, those that are the same in all runs included.
-  public let statistics: [ComparedStatistic]
+  let statistics: [ComparedStatistic]
   /// Statistics that are known for each run's own periods only, where the runs have other periods.
-  public let notCompared: [String]
+  let notCompared: [String]
   let renamings: [Renaming]
   /// The strategies that the runs share.
   let strategies: [MatchedStrategy]

@@ -1,9 +1,9 @@
-public import TextFormats
+import TextFormats
 
 /// A place in the trees of several runs, and what each has there.
-public struct ComparedSetting: Sendable, Equatable {
+struct ComparedSetting: Sendable, Equatable {
   /// The way to the place: `strategies.slope-timing.rule.window`.
-  public let path: JSONPath
+  let path: JSONPath
   /// A value per run; nil for a run that has nothing there.
-  public let values: [JSONDocument?]
+  let values: [JSONDocument?]
 }

@@ -4,11 +4,11 @@ import TextFormats
 ///
 /// Objects are compared member by member; everything else, a list included, is one value. Where only some
 /// runs have an object, that is one difference, and those that have it are compared within it.
-public struct ComparedSettings: Sendable {
+struct ComparedSettings: Sendable {
   /// The places that differ, in the order in which the first run that has them lists them.
-  public private(set) var differing: [ComparedSetting] = []
+  private(set) var differing: [ComparedSetting] = []
   /// How many values are the same in all runs.
-  public private(set) var equal = 0
+  private(set) var equal = 0
 
   /// Compares one tree a run.
   init(_ trees: [JSONDocument]) { compare(trees, among: Array(trees.indices), at: JSONPath()) }

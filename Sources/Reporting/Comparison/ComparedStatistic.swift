@@ -1,20 +1,20 @@
 /// A statistic of one strategy in several runs.
-public struct ComparedStatistic: Sendable, Equatable {
+struct ComparedStatistic: Sendable, Equatable {
   /// The group.
-  public let group: String
+  let group: String
   /// The strategy, as the first run that has it calls it.
-  public let strategy: String
+  let strategy: String
   /// The statistic, as report.json calls it; members of an object with a point: `averageWeights.long`.
-  public let name: String
+  let name: String
   /// A value per run.
-  public let values: [StatisticValue]
+  let values: [StatisticValue]
 
   /// The first run that has the strategy: the one that others are compared with.
   var base: StatisticValue { values.first { $0 != .missing } ?? .missing }
 
   /// For each run but the first: its value less that of the first run that has the strategy; nil where
   /// one of the two has no value.
-  public var differences: [Double?] {
+  var differences: [Double?] {
     values.dropFirst().map { value in
       guard let number = value.number, let first = base.number else { return nil }
       return number - first

@@ -7,19 +7,19 @@ public struct Comparison: Sendable {
   public static let runCounts = 2...50
 
   /// The runs, in the order given.
-  public let runs: [StoredRun]
+  let runs: [StoredRun]
   /// What each run is called: its folder's name, or its path where names are the same.
-  public let names: [String]
+  let names: [String]
   /// Whether runs of other samples or data were to be compared on their common dates.
-  public let isAligned: Bool
+  let isAligned: Bool
   /// The share of a statistic up to which a difference does not count.
-  public let tolerance: Double
+  let tolerance: Double
   /// Settings: engine, options, conventions and the strategies as resolved.
-  public let configuration: ComparedSettings
+  let configuration: ComparedSettings
   /// The market's files or seed, and the periods of each group.
-  public let data: ComparedSettings
+  let data: ComparedSettings
   /// The groups in which runs share a strategy.
-  public let groups: [ComparedGroup]
+  let groups: [ComparedGroup]
 
   /// Compares runs.
   ///
@@ -48,7 +48,7 @@ public struct Comparison: Sendable {
       : Self.foundations(
         differingIn: configuration, and: data, of: runs, matched: matched)
     guard aligning || foundations.isEmpty else {
-      throw ComparisonError.differentSamples(foundations, runs: names)
+      throw ComparisonError(settings: foundations, runs: names)
     }
     groups = try GroupComparisons(of: shared, in: runs).groups
   }
@@ -60,7 +60,7 @@ public struct Comparison: Sendable {
   }
 
   /// The statistics that differ by more than the tolerance.
-  public var differingStatistics: [ComparedStatistic] {
+  var differingStatistics: [ComparedStatistic] {
     groups.flatMap { differingStatistics(of: $0) }
   }
 

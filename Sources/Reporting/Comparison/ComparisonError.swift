@@ -1,18 +1,17 @@
 import TextFormats
 
-/// Why runs are not compared.
-public enum ComparisonError: Error, CustomStringConvertible {
-  /// They were made on other samples or data.
-  case differentSamples([ComparedSetting], runs: [String])
+/// Why runs are not compared: they were made on other samples or data.
+public struct ComparisonError: Error, CustomStringConvertible {
+  /// The settings of sample and data that differ.
+  let settings: [ComparedSetting]
+  /// The runs' names.
+  let runs: [String]
 
   /// What differs, and what to do.
   public var description: String {
-    switch self {
-    case .differentSamples(let settings, let runs):
-      "the runs were made on different samples or data:\n"
-        + settings.gathered.map { Self.line($0, runs: runs) }.joined()
-        + "compare them on their common dates with --align"
-    }
+    "the runs were made on different samples or data:\n"
+      + settings.gathered.map { Self.line($0, runs: runs) }.joined()
+      + "compare them on their common dates with --align"
   }
 
   /// `market.seed: 1971 in one, 7 in other`: the first run, and the first that differs from it.

@@ -1,5 +1,5 @@
 /// What a statistic is in one run.
-public enum StatisticValue: Sendable, Equatable {
+enum StatisticValue: Sendable, Equatable {
   /// A number; decimals, annualized where a year is meant.
   case number(Double)
   /// How many of something.
@@ -10,7 +10,7 @@ public enum StatisticValue: Sendable, Equatable {
   case missing
 
   /// The value as a number; nil where there is none.
-  public var number: Double? {
+  var number: Double? {
     switch self {
     case .number(let number): number
     case .count(let count): Double(count)

@@ -1,7 +1,7 @@
 /// A kind of series that a finished run holds, each in a file of its own.
-public enum SeriesFile: String, Sendable, CaseIterable {
+enum SeriesFile: String, Sendable, CaseIterable {
   case periods, daily, weights, signals, yields
 
   /// Where it is in the run's folder.
-  public var path: String { "series/\(rawValue).csv" }
+  var path: String { "series/\(rawValue).csv" }
 }

@@ -2,19 +2,19 @@ import TextFormats
 import TimeSeries
 
 /// One strategy of a finished run, as a list of runs shows it.
-public struct ListedStrategy: Sendable {
+struct ListedStrategy: Sendable {
   /// Name of the run's folder.
-  public let run: String
+  let run: String
   /// When the run started, `2026-11-21T16:02:37Z`; nil where nobody has noted it.
-  public let started: String?
+  let started: String?
   /// `files` or `simulated`.
-  public let market: String
+  let market: String
   /// The run's id.
-  public let runId: String
+  let runId: String
   /// The group and its common periods.
-  public let group: StoredReport.Group
+  let group: StoredReport.Group
   /// The strategy and its results.
-  public let strategy: StoredReport.Strategy
+  let strategy: StoredReport.Strategy
 
   /// The texts that rows are chosen and sorted by.
   static let textNames = ["run", "started", "market", "group", "strategy"]

@@ -4,7 +4,9 @@ import TimeSeries
 /// The finished runs of a results folder, a row for each strategy.
 public struct RunList: Sendable {
   /// The rows: runs by name, strategies in the order of their report.
-  public private(set) var rows: [ListedStrategy] = []
+  private(set) var rows: [ListedStrategy] = []
+  /// Whether there are no rows.
+  public var isEmpty: Bool { rows.isEmpty }
   /// Folders that hold no finished run.
   public private(set) var foreign: [String] = []
   /// Runs that cannot be read, each with the reason.

@@ -3,9 +3,9 @@ import TextFormats
 /// The name of a text or a number that a list of runs is chosen or sorted by.
 public struct RunListName: Sendable, Hashable {
   /// The name.
-  public let name: String
+  let name: String
   /// Whether it names a text and not a number.
-  public var isText: Bool { ListedStrategy.textNames.contains(name) }
+  var isText: Bool { ListedStrategy.textNames.contains(name) }
 
   /// A name; `name` is the strategy's.
   ///

@@ -8,7 +8,8 @@ public enum PlanSchema {
       title: "A plan of Tenor (\(PlanDescription.schema))",
       JSONSchema.object(
         [
-          .init("schema", JSONSchema.text(exactly: PlanDescription.schema), "What this document is."),
+          .init(
+            "schema", JSONSchema.text(exactly: PlanDescription.schema), "What this document is."),
           .init("market", RunSchema.market, "Where the numbers would come from."),
           .init("conventions", RunSchema.conventions, "How the numbers would be made."),
           .init(

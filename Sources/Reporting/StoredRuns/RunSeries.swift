@@ -1,39 +1,39 @@
-public import TimeSeries
+import TimeSeries
 
 /// The series of a run, as its CSV files hold them.
-public struct RunSeries: Sendable {
+struct RunSeries: Sendable {
   /// One strategy's.
-  public struct Strategy: Sendable {
+  struct Strategy: Sendable {
     /// The group's name.
-    public let group: String
+    let group: String
     /// The strategy's name.
-    public let name: String
+    let name: String
     /// Closes from the one before the first reported return on.
-    public internal(set) var days: [Day] = []
+    var days: [Day] = []
     /// Value at each of those closes, starting from 1.
-    public internal(set) var values: [Double] = []
+    var values: [Double] = []
     /// Simple returns dated the second close on.
-    public internal(set) var totalReturns: [Double] = []
+    var totalReturns: [Double] = []
     /// The same in excess of the group's benchmark asset.
-    public internal(set) var excessReturns: [Double] = []
+    var excessReturns: [Double] = []
     /// Closes at which the common periods end.
-    public internal(set) var periodDays: [Day] = []
+    var periodDays: [Day] = []
     /// Return over each period.
-    public internal(set) var periodTotals: [Double] = []
+    var periodTotals: [Double] = []
     /// Excess return over each period.
-    public internal(set) var periodExcess: [Double] = []
+    var periodExcess: [Double] = []
     /// Cumulative standardized excess return; empty where it is undefined.
-    public internal(set) var cumulative: [Double] = []
+    var cumulative: [Double] = []
     /// The share of each asset of the rule from the closes at which decisions were traded.
-    public internal(set) var weights: [Series] = []
+    var weights: [Series] = []
     /// What the rule went by and what came of it.
-    public internal(set) var signals: [Series] = []
+    var signals: [Series] = []
   }
 
   /// The strategies, in the order of the report.
-  public internal(set) var strategies: [Strategy]
+  var strategies: [Strategy]
   /// Zero-coupon yields at month ends; each series has the maturity in years for a name.
-  public internal(set) var yields: [Series]
+  var yields: [Series]
 }
 
 extension RunSeries {

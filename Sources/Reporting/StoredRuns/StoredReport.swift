@@ -1,97 +1,97 @@
-public import TextFormats
-public import TimeSeries
+import TextFormats
+import TimeSeries
 
 /// A report as it stands in `report.json`: what every page, comparison and export of a run is made from.
-public struct StoredReport: Sendable {
+struct StoredReport: Sendable {
   /// The whole document.
-  public let document: JSONDocument
+  let document: JSONDocument
   /// The run's id.
-  public let runId: String
+  let runId: String
   /// Version of the program that made it.
-  public let engineVersion: String
+  let engineVersion: String
   /// The title; simulated data are named in it.
-  public let title: String
+  let title: String
   /// Whether the market was simulated.
-  public let isSimulated: Bool
+  let isSimulated: Bool
   /// Days that count as a year.
-  public let annualization: Annualization
+  let annualization: Annualization
   /// The files that the market came from; none for a simulated one.
-  public let inputs: [Input]
+  let inputs: [Input]
   /// The groups.
-  public let groups: [Group]
+  let groups: [Group]
 
   /// A file of the market.
-  public struct Input: Sendable {
+  struct Input: Sendable {
     /// Its name without its folder.
-    public let file: String
+    let file: String
     /// SHA-256 of its bytes, hexadecimal.
-    public let sha256: String
+    let sha256: String
     /// What kind of file it was recognized as.
-    public let dialect: String
+    let dialect: String
     /// The file's whole object.
-    public let document: JSONDocument
+    let document: JSONDocument
   }
 
   /// A group of strategies and its common periods.
-  public struct Group: Sendable {
+  struct Group: Sendable {
     /// The group's name.
-    public let name: String
+    let name: String
     /// Name of the asset whose return is subtracted.
-    public let excessOver: String
+    let excessOver: String
     /// `day`, `month` or `rebalance`.
-    public let period: String
+    let period: String
     /// Close at which the first common period begins.
-    public let start: Day
+    let start: Day
     /// Close at which the first common period ends.
-    public let from: Day
+    let from: Day
     /// Close at which the last one ends.
-    public let to: Day
+    let to: Day
     /// Number of common periods.
-    public let periods: Int
+    let periods: Int
     /// Periods that count as a year.
-    public let periodsPerYear: Double
+    let periodsPerYear: Double
     /// Number of daily returns that the periods span.
-    public let dailyReturns: Int
+    let dailyReturns: Int
     /// What was joined or left out to get the days, a sentence a line.
-    public let dataNotes: [String]
+    let dataNotes: [String]
     /// What made the numbers, a sentence a line.
-    public let tableNotes: [String]
+    let tableNotes: [String]
     /// The paragraph that stands under the printed table.
-    public let printedNote: String
+    let printedNote: String
     /// The strategies.
-    public let strategies: [Strategy]
+    let strategies: [Strategy]
     /// The group's whole object.
-    public let document: JSONDocument
+    let document: JSONDocument
   }
 
   /// One strategy's results; numbers are decimals, annualized where a year is meant.
-  public struct Strategy: Sendable {
+  struct Strategy: Sendable {
     /// The strategy's name.
-    public let name: String
+    let name: String
     /// The title for people.
-    public let title: String
+    let title: String
     /// The author's notes.
-    public let notes: String
+    let notes: String
     /// The rule in a sentence.
-    public let rule: String
+    let rule: String
     /// Annualized mean excess return; nil without returns.
-    public let mean: Double?
+    let mean: Double?
     /// Annualized standard deviation; nil for fewer than two returns.
-    public let standardDeviation: Double?
+    let standardDeviation: Double?
     /// Sharpe ratio; nil where it is undefined.
-    public let sharpeRatio: Double?
+    let sharpeRatio: Double?
     /// Last cumulative standardized excess return; nil where it is undefined.
-    public let finalCumulativeStandardizedReturn: Double?
+    let finalCumulativeStandardizedReturn: Double?
     /// Average weight of each asset of the rule, in the rule's order.
-    public let averageWeights: [(asset: String, share: Double)]
+    let averageWeights: [(asset: String, share: Double)]
     /// The average weight that tables show.
-    public let weightShown: (asset: String, share: Double)?
+    let weightShown: (asset: String, share: Double)?
     /// Decisions a year times the mean of half the sum of |change of weight|.
-    public let turnover: Double
+    let turnover: Double
     /// Largest fall of the daily value.
-    public let maximumDrawdown: Double
+    let maximumDrawdown: Double
     /// The strategy's whole object.
-    public let document: JSONDocument
+    let document: JSONDocument
   }
 
   /// Reads a report's document.
@@ -99,7 +99,7 @@ public struct StoredReport: Sendable {
   /// - Parameters:
   ///   - document: the document.
   ///   - file: the name for messages.
-  public init(reading document: JSONDocument, file: String) throws(StoredRunError) {
+  init(reading document: JSONDocument, file: String) throws(StoredRunError) {
     let place = JSONPlace(document, file: file)
     guard try place.text("schema") == Report.schema else {
       throw try place.member("schema").unexpected("\"\(Report.schema)\"")

@@ -1,16 +1,16 @@
 import Simulation
-public import TextFormats
+import TextFormats
 
 /// A finished run, read back from its directory.
 public struct StoredRun: Sendable {
   /// Name of its folder.
-  public let name: String
+  let name: String
   /// The folder.
   public let path: String
   /// Its report.
-  public let report: StoredReport
+  let report: StoredReport
   /// The strategy files as resolved, in the report's order.
-  public let strategies: [(name: String, file: JSONDocument)]
+  let strategies: [(name: String, file: JSONDocument)]
   let manifest: Manifest
 
   /// Opens a run, and checks the files that are read against the run's manifest.
@@ -73,7 +73,7 @@ public struct StoredRun: Sendable {
   }
 
   /// Whether the run lists its fills.
-  public var listsFills: Bool { manifest.files.contains { $0.path == RunFile.fills } }
+  var listsFills: Bool { manifest.files.contains { $0.path == RunFile.fills } }
 
   /// Reads the run's series, or those of them that are asked for.
   ///

@@ -49,7 +49,7 @@ struct RunsCommand: ParsableCommand {
     try Failure.reported {
       var list = RunList(in: folder.results)
       for note in list.skippedNotes { Terminal.say(note) }
-      if list.rows.isEmpty { Terminal.say("no finished runs in \(folder.results)") }
+      if list.isEmpty { Terminal.say("no finished runs in \(folder.results)") }
       list = list.filtered(by: conditions)
       if let sort { list = list.sorted(by: sort, descending: reverse) }
       if json {

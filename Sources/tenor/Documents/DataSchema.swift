@@ -9,7 +9,8 @@ enum DataSchema {
       title: "A description of data of Tenor (\(DataDescription.schema))",
       JSONSchema.object(
         [
-          .init("schema", JSONSchema.text(exactly: DataDescription.schema), "What this document is."),
+          .init(
+            "schema", JSONSchema.text(exactly: DataDescription.schema), "What this document is."),
           .init("folder", JSONSchema.text, "The folder as it was named."),
           .init(
             "files", JSONSchema.list(of: ["oneOf": [usable, unusable]]), "Its files, by name."),

@@ -155,7 +155,9 @@ struct ComparisonTests {
     let comparison = try Comparison(of: [
       run("one"), run("half", share: 0.5), run("safe", share: 0),
     ])
-    let weight = comparison.document.elements("statistics").first { $0["statistic"] == "averageWeights.risky" }
+    let weight = comparison.document.elements("statistics").first {
+      $0["statistic"] == "averageWeights.risky"
+    }
     #expect(weight?["difference"] == [-0.5, -1.0])
   }
 

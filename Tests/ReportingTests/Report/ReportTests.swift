@@ -48,7 +48,8 @@ struct ReportTests {
   @Test("What is undefined is null with its reason beside it")
   func undefined() throws {
     let report = try TinyRuns.report([TinyRuns.run(shares: [0])])
-    let strategy = try #require(report.document.elements("groups").first?.elements("strategies").first)
+    let strategy = try #require(
+      report.document.elements("groups").first?.elements("strategies").first)
     #expect(strategy["mean"] == 0.0)
     #expect(strategy["standardDeviation"] == 0.0)
     #expect(strategy["sharpeRatio"] == .null)
@@ -60,7 +61,8 @@ struct ReportTests {
   @Test("A single return has a mean and no deviation")
   func oneReturn() throws {
     let report = try TinyRuns.report([TinyRuns.run(shares: [1], burnIn: 8)])
-    let strategy = try #require(report.document.elements("groups").first?.elements("strategies").first)
+    let strategy = try #require(
+      report.document.elements("groups").first?.elements("strategies").first)
     #expect(strategy["standardDeviation"] == .null)
     #expect(strategy["sharpeRatio"] == .null)
     #expect(strategy["sharpeRatioReason"] == "only 1 of at least 2 returns")
