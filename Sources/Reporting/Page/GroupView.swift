@@ -1,6 +1,5 @@
 import Simulation
 import TextFormats
-import TimeSeries
 
 /// A group's part of the page.
 struct GroupView {

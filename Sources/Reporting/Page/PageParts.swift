@@ -11,10 +11,11 @@ extension PageFact {
   /// A member of an object of the report; long whole numbers have their digits in groups.
   init(_ member: JSONDocument.Member) {
     name = member.name
-    value =
-      if case .integer(let number) = member.value { String(grouped: number) } else {
-        member.value.inWords
-      }
+    if case .integer(let number) = member.value {
+      value = String(grouped: number)
+    } else {
+      value = member.value.inWords
+    }
   }
 }
 

@@ -40,9 +40,7 @@ struct ReportView {
     other = tables.map { PageTable($0.table.columns, caption: $0.group.name) }
     otherRules = [PageNotes(tables.map { "\($0.group.name), \($0.table.note)" } + rules)]
     hasOther = !rules.isEmpty
-    conventions = (report.document["conventions"]?.members ?? []).map {
-      PageFact($0)
-    }
+    conventions = (report.document["conventions"]?.members ?? []).map { PageFact($0) }
     joins = report.groups.flatMap { group in
       group.dataNotes.map { "\(group.name): \($0)" }
     }

@@ -1,5 +1,4 @@
 import TextFormats
-import TimeSeries
 
 /// The file `tables/sharpe.csv` of a run: the Sharpe tables with unrounded numbers, empty where undefined, and
 /// what they were made with.
