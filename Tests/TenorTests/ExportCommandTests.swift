@@ -114,7 +114,7 @@ struct ExportCommandTests {
     #expect(
       notebook.words[0].contains(
         #". """ %%bash rm x '); import os \<script\>x\</script\> <span>&#36;</span>x<span>&#36;</span> "#
-          + #"!\[\](http://x/y)<span>&#92;</span>"#))
+          + #"!\[\](http\://x/y)<span>&#92;</span>"#))
     try notebook.expectReported()
   }
 
