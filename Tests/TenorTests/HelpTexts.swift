@@ -10,9 +10,9 @@ enum HelpTexts {
       tenor compare base one-day-later         what differs between two runs
       tenor data describe DIR                  what is in a data folder
 
-    Exit codes: 0 done, 1 compared runs differ, 64 usage, 65 unusable data,
-    66 missing input, 69 missing program, 70 our fault, 73 cannot create,
-    74 input/output, 75 try again later, 78 configuration.
+    Exit codes: 0 done, 1 compared runs differ, 64 usage, 65 unusable data, 66
+    missing input, 69 missing program, 70 our fault, 73 cannot create, 74
+    input/output, 75 try again later, 78 configuration.
 
     USAGE: tenor <subcommand>
 
@@ -285,9 +285,8 @@ enum HelpTexts {
   static let report = """
     OVERVIEW: Draws the page and the figures of a finished run again.
 
-    They are made from report.json and the series alone, which must be as the run's
-    manifest says. The
-    run's other files stay as they are.
+    They are made from report.json and the series alone, which must be as the
+    run's manifest says. The run's other files stay as they are.
 
     Example:
       tenor report run-5d0d24fab327

@@ -46,7 +46,8 @@ enum RunTexts {
     - Data: yields.csv (SHA-256 87802b5838ff), factors.csv (SHA-256 4d7032ba4835).
     - Days: 10 from 2020-01-02 to 2020-01-16; with yields for 1 to 2 years.
     - two-years: 1 decision still to be traded when the data ended.
-    - two-years: traded 1799.55 % of the value a year (one way), which cost 0.8998 % a year.
+    - two-years: traded 1799.55 % of the value a year (one way), which cost 0.8998 % a year; the
+      purchase from cash is charged in it.
 
     """
 

@@ -175,10 +175,10 @@ struct SchemaCommandTests {
 
   @Test("A comparison that lacks what every comparison has is refused", .needs(.python))
   func damagedComparison() throws {
-    for (name, delay) in [("a", 0), ("b", 1)] {
+    for (name, points) in [("a", 0), ("b", 10)] {
       _ = try output(
         "run", "half.json", "--data", "data", "--name", name, "--quiet", "--set",
-        "execution.delayDays=\(delay)")
+        "costs.basisPoints=\(points)")
     }
     let text = try program.run("compare", "a", "b", "--json").text
     let damaged = ["\"path\"", "\"difference\"", "\"aligned\"", "\"values\""].map { member in

@@ -14,7 +14,7 @@ struct TableCellsTests {
     func cell(of object: JSONDocument) -> String { cell(of: object[key]) }
 
     func cell(of value: JSONDocument?) -> String {
-      value?.double.map { ExactDecimal.rounded($0, timesTenTo: power, decimals: decimals) } ?? "n/a"
+      value?.number.map { ExactDecimal.rounded($0, timesTenTo: power, decimals: decimals) } ?? "n/a"
     }
   }
 
@@ -81,9 +81,9 @@ struct TableCellsTests {
   private func expectOtherConventions(of run: WrittenRun, _ groups: [JSONDocument]) throws {
     let own = [Self.columns[2], Self.columns[1], Self.columns[0], Self.columns[6]]
     let expected = try groups.flatMap { try $0.list("strategies") }.flatMap { strategy in
-      let name = try #require(strategy.string("name"))
+      let name = try #require(strategy.text("name"))
       let others = try strategy.list("otherConventions").map { other in
-        ["", try #require(other.string("tool"))] + Self.otherColumns.map { $0.cell(of: other) }
+        ["", try #require(other.text("tool"))] + Self.otherColumns.map { $0.cell(of: other) }
       }
       return [[name, "tenor"] + own.map { $0.cell(of: strategy) }] + others
     }

@@ -19,12 +19,12 @@ struct OtherConventionsFilesTests {
     }
     #expect(
       lines[0].joined(separator: ",")
-        == "group,strategy,from,to,dailyReturns,tool,version,sharpeRatio,volatility,annualReturn,"
+        == "group,strategy,start,to,dailyReturns,tool,version,sharpeRatio,volatility,annualReturn,"
         + "maximumDrawdown,market")
     #expect(lines.count == 11)
     #expect(lines.allSatisfy { $0.count == 12 })
     #expect(
-      lines[1][..<7] == ["tiny", "listed", "1999-01-31", "1999-02-08", "9", "tenor", "0.1.0"])
+      lines[1][..<7] == ["tiny", "listed", "1999-01-30", "1999-02-08", "9", "tenor", "0.1.0"])
     let backtrader = try #require(lines.first { $0[5] == "backtrader" })
     #expect(backtrader[7] == "")
     #expect(backtrader[8] == "0.0")
@@ -35,7 +35,8 @@ struct OtherConventionsFilesTests {
   func texts() throws {
     let files = try files(TinyRuns.run())
     let title =
-      "The same run under other tools' conventions: tiny, 1999-01-31 to 1999-02-08 (simulated market)"
+      "The same run under other tools' conventions: tiny, daily returns from the close of 1999-01-30 to that "
+      + "of 1999-02-08 (simulated market)"
     #expect(files.markdown.hasPrefix("## " + title + "\n\n| strategy | as printed by | Sharpe |"))
     #expect(
       files.markdown.contains(

@@ -54,7 +54,9 @@ struct OtherConventionsTableTests {
     let table = OtherConventionsTable(of: report.groups[0], engineVersion: "0.1.0")
     let rules = OtherConventionsTable.rules(of: report)
     #expect(
-      table.note == "tenor: as in the Sharpe table, mean and st.dev. of returns in excess of safe.")
+      table.note
+        == "tenor: as in the Sharpe table, arithmetic mean and st.dev. of the group's own periods' returns in excess of safe."
+    )
     #expect(rules.count == 10)
     #expect(
       rules[5]
