@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Glibc
 import MarketData
 import Reporting
 import TextFormats
@@ -19,9 +20,17 @@ enum Failure {
   /// Runs a command's work; what it throws is said on stderr and becomes the exit code.
   static func reported<Result>(_ work: () throws -> Result) throws -> Result {
     do { return try work() } catch let code as ExitCode { throw code } catch {
-      Terminal.say("tenor: \(error)")
+      Terminal.say("tenor: \(error)\(advice(on: error))")
       throw exitCode(of: error)
     }
+  }
+
+  /// What to do about a file that is in the way; the commands that meet one have `--force`.
+  private static func advice(on error: any Error) -> String {
+    guard let error = error as? OutputError, error.action == .create, error.code == EEXIST else {
+      return ""
+    }
+    return "; --force replaces it"
   }
 
   private static func exitCode(of error: any Error) -> ExitCode {

@@ -131,7 +131,9 @@ struct CompareCommandTests {
     let page = try folder.text(of: "pages/difference.html")
     #expect(page.contains("<td data-label=\"late\">1</td>"))
     let again = try program.run("compare", "base", "late", "--html", "pages/difference.html")
-    #expect(again.messages == "tenor: pages/difference.html: cannot be created: File exists\n")
+    #expect(
+      again.messages
+        == "tenor: pages/difference.html: cannot be created: File exists; --force replaces it\n")
     #expect(again.code == 73)
     let forced = try program.run(
       "compare", "base", "late", "--html", "pages/difference.html", "--force")
@@ -180,7 +182,9 @@ struct CompareCommandTests {
   func missing() throws {
     try write("base")
     let ended = try program.run("compare", "base", "nowhere")
-    #expect(ended.messages == "tenor: results/nowhere: there is no such run\n")
+    #expect(
+      ended.messages
+        == "tenor: results/nowhere: there is no such run; tenor runs lists those there are\n")
     #expect(ended.code == 66)
   }
 

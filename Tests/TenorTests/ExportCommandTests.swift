@@ -82,7 +82,9 @@ struct ExportCommandTests {
   @Test("A run that is not there or damaged is refused, and nothing is written")
   func unusable() throws {
     let missing = try program.run("export", "none")
-    #expect(missing.messages == "tenor: results/none: there is no such run\n")
+    #expect(
+      missing.messages
+        == "tenor: results/none: there is no such run; tenor runs lists those there are\n")
     #expect(missing.code == 66)
     let other = try program.run("export", "data")
     #expect(

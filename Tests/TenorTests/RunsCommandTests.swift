@@ -84,6 +84,22 @@ struct RunsCommandTests {
     #expect(listed.code == 0)
   }
 
+  @Test("A folder that is not there and conditions that nobody meets are told")
+  func nothing() throws {
+    let nowhere = try program.run("runs", "--results", "nowhere")
+    #expect(nowhere.messages == "tenor: nowhere: there is no such folder\n")
+    #expect(nowhere.code == 66)
+    let ended = try program.run("run", "half.json", "--data", "data", "--name", "one", "--quiet")
+    #expect(ended.code == 0)
+    let none = try program.run("runs", "--where", "mean>5")
+    #expect(
+      none.messages
+        == "no strategy meets the conditions; numbers are decimals, so that 5 % is 0.05\n")
+    let typo = try program.run("report", "onne")
+    #expect(typo.messages == "tenor: results/onne: there is no such run; did you mean one?\n")
+    #expect(typo.code == 66)
+  }
+
   @Test("Without a run, it says so and is done")
   func none() throws {
     let listed = try program.run("runs")

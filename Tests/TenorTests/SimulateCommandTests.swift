@@ -41,7 +41,8 @@ struct SimulateCommandTests {
     let refused = try program.run("data", "simulate", "market")
     #expect(
       refused.messages
-        == "tenor: market/simulated-daily-factors.csv: cannot be created: File exists\n")
+        == "tenor: market/simulated-daily-factors.csv: cannot be created: File exists; --force replaces it\n"
+    )
     #expect(refused.code == 73)
     #expect(try folder.text(of: "market/simulated-daily-factors.csv") == "mine\n")
     #expect(!folder.contents.contains("market/simulated-zero-yields.csv"), "nothing is half done")

@@ -12,6 +12,9 @@ public struct RunList: Sendable {
   /// Runs that cannot be read, each with the reason.
   public private(set) var damaged: [StoredRunError] = []
 
+  /// Whether there is such a folder to list.
+  public static func canList(_ results: String) -> Bool { FileTree.isFolder(results) }
+
   /// Reads the report of every run, and none of its series.
   public init(in results: String) {
     for name in FileTree.names(in: results) where !name.hasPrefix(".") {

@@ -1,7 +1,7 @@
 /// Why a folder cannot be read as a finished run.
 public enum StoredRunError: Error, Equatable, CustomStringConvertible {
-  /// Nothing is there.
-  case missing(path: String)
+  /// Nothing is there; the nearest name of a run that is.
+  case missing(path: String, nearest: String? = nil)
   /// It holds no finished run: there is no manifest.
   case notARun(path: String)
   /// A file that the manifest lists cannot be read.
@@ -16,7 +16,9 @@ public enum StoredRunError: Error, Equatable, CustomStringConvertible {
   /// Where, what was found, and what to do.
   public var description: String {
     switch self {
-    case .missing(let path): "\(path): there is no such run"
+    case .missing(let path, nil): "\(path): there is no such run; tenor runs lists those there are"
+    case .missing(let path, let nearest?):
+      "\(path): there is no such run; did you mean \(nearest)?"
     case .notARun(let path): "\(path): holds no finished run (there is no MANIFEST.json)"
     case .unreadable(let file): "\(file): cannot be read, though the run's manifest lists it"
     case .changed(let file):

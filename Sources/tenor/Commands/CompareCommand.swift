@@ -81,8 +81,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let comparison = try Comparison(
-        of: StoredRun.all(at: runs.map { folder.path(of: $0) }), aligning: align,
-        tolerance: tolerance)
+        of: folder.runs(runs), aligning: align, tolerance: tolerance)
       if let html {
         try OutputFolder.write(comparison.page(), to: html, replacing: force)
         Terminal.say("written: \(html)")

@@ -47,10 +47,18 @@ struct RunsCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
+      // Before the first run there is no folder of results, which is no mistake; another's name may be one.
+      guard folder.isDefault || RunList.canList(folder.results) else {
+        throw InputError(description: "\(folder.results): there is no such folder")
+      }
       var list = RunList(in: folder.results)
       for note in list.skippedNotes { Terminal.say(note) }
       if list.isEmpty { Terminal.say("no finished runs in \(folder.results)") }
+      let hadRuns = !list.isEmpty
       list = list.filtered(by: conditions)
+      if hadRuns, list.isEmpty {
+        Terminal.say("no strategy meets the conditions; numbers are decimals, so that 5 % is 0.05")
+      }
       if let sort { list = list.sorted(by: sort, descending: reverse) }
       if json {
         Terminal.print(JSONWriter.indented(list.document))

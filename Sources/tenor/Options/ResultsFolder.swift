@@ -1,12 +1,18 @@
 import ArgumentParser
 import Reporting
+import TextFormats
 
 /// The option that says where finished runs are, and runs found by it.
 struct ResultsFolder: ParsableArguments {
   @Option(
     help: ArgumentHelp("Folder in which runs are found by name.", valueName: "dir"),
     completion: .directory)
-  var results = "results"
+  var results = Self.usual
+
+  private static let usual = "results"
+
+  /// Whether nobody named another folder.
+  var isDefault: Bool { results == Self.usual }
 
   func validate() throws {
     if results.isEmpty { throw ValidationError("--results names no folder: its value is empty") }
@@ -16,5 +22,15 @@ struct ResultsFolder: ParsableArguments {
   func path(of run: String) -> String { StoredRun.path(meaning: run, in: results) }
 
   /// Opens a run.
-  func run(_ run: String) throws(StoredRunError) -> StoredRun { try StoredRun(at: path(of: run)) }
+  func run(_ run: String) throws(StoredRunError) -> StoredRun { try runs([run])[0] }
+
+  /// Opens runs; one that is not there gets the nearest name of those that are.
+  func runs(_ runs: [String]) throws(StoredRunError) -> [StoredRun] {
+    do { return try StoredRun.all(at: runs.map { path(of: $0) }) } catch {
+      guard case .missing(let path, nil) = error else { throw error }
+      let name = path.split(separator: "/").last.map { String($0) } ?? path
+      throw .missing(
+        path: path, nearest: NearestName.of(name, among: RunDirectory.finished(in: results)))
+    }
+  }
 }
