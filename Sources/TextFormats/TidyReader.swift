@@ -20,7 +20,9 @@ public struct TidyReader {
 
   /// Reads the header of a text that stays where it is for as long as rows are read.
   ///
-  /// - Parameter file: the name for messages.
+  /// - Parameters:
+  ///   - text: the whole text.
+  ///   - file: the name for messages.
   public init(_ text: UnsafeBufferPointer<UInt8>, file: String) throws(DelimitedTextError) {
     (self.text, self.file) = (text, file)
     plainEnd = text.dropLast(LineBlocks.slack).lastIndex(of: ASCII.newline) ?? 0

@@ -17,7 +17,10 @@ public struct OutputFolder: Sendable {
 
   /// Writes one file, whole or not at all; folders above it are made.
   ///
-  /// - Parameter replacing: whether a file that is there may be replaced.
+  /// - Parameters:
+  ///   - bytes: the file's bytes.
+  ///   - path: its place.
+  ///   - replacing: whether a file that is there may be replaced.
   public static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
     let (folder, name) = FileTree.split(path)
     _ = try OutputFolder(folder, replacing: replacing).write([(name: name, bytes: bytes)])
