@@ -2,22 +2,22 @@ import Mustache
 
 /// Renders pages: self-contained, without script, without a request.
 struct Page {
-  private let library: MustacheLibrary
+  private let templates: MustacheLibrary
 
   init() throws(PageError) {
     MustacheContentTypes.register(PageText(), named: PageText.name)
-    var library = MustacheLibrary()
-    let templates = [
+    var templates = MustacheLibrary()
+    let texts = [
       ("page", PageTemplates.page), ("table", PageTemplates.table),
       ("figure", PageTemplates.figure), ("notes", PageTemplates.notes),
       ("report", PageTemplates.report), ("comparison", PageTemplates.comparison),
     ]
-    for (name, text) in templates {
-      do { try library.register(text, named: name) } catch {
+    for (name, text) in texts {
+      do { try templates.register(text, named: name) } catch {
         throw PageError(template: name, explanation: "\(error)")
       }
     }
-    self.library = library
+    self.templates = templates
   }
 
   /// The whole page around a body, which is made from a template of that name.
@@ -32,7 +32,7 @@ struct Page {
   }
 
   private func rendered(_ view: Any, with template: String) throws(PageError) -> String {
-    guard let text = library.render(view, withTemplate: template) else {
+    guard let text = templates.render(view, withTemplate: template) else {
       throw PageError(template: template, explanation: "there is no such template")
     }
     return text
