@@ -23,10 +23,11 @@ public struct CalendarYearReturns: Sendable, Equatable {
     precondition(values.count == days.count, "a day per value")
     var years: [Year] = []
     var before = 0  // the last close of the year before
-    for place in days.indices.dropFirst() {
-      let year = days[place].month.year
+    while before < days.count - 1 {
+      let year = days[before + 1].month.year
+      let place =
+        days.places(from: nil, through: Month(year: year, month: 12).lastDay).upperBound - 1
       let isLast = place == days.count - 1
-      guard isLast || days[place + 1].month.year != year else { continue }
       let start = days[before]
       let begins = before > 0 || start.month.year < year && start >= Self.lastWeekday(of: year - 1)
       let ends = !isLast || days[place] >= Self.lastWeekday(of: year)

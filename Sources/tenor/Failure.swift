@@ -7,21 +7,11 @@ import TextFormats
 
 /// How a command ends when it cannot do its job: a message on stderr and an exit code of sysexits.
 enum Failure {
-  static let somethingDiffers = ExitStatus.somethingDiffers.code
-  static let unusableData = ExitStatus.unusableData.code
-  static let missingInput = ExitStatus.missingInput.code
-  static let missingProgram = ExitStatus.missingProgram.code
-  static let ourFault = ExitStatus.ourFault.code
-  static let cannotCreate = ExitStatus.cannotCreate.code
-  static let inputOutput = ExitStatus.inputOutput.code
-  static let tryAgain = ExitStatus.tryAgain.code
-  static let configuration = ExitStatus.configuration.code
-
   /// Runs a command's work; what it throws is said on stderr and becomes the exit code.
   static func reported<Result>(_ work: () throws -> Result) throws -> Result {
     do { return try work() } catch let code as ExitCode { throw code } catch {
       Terminal.say("tenor: \(error)\(advice(on: error))")
-      throw exitCode(of: error)
+      throw status(of: error).code
     }
   }
 
@@ -33,35 +23,35 @@ enum Failure {
     return "; --force replaces it"
   }
 
-  private static func exitCode(of error: any Error) -> ExitCode {
+  private static func status(of error: any Error) -> ExitStatus {
     switch error {
-    case is ConfigurationError: configuration
-    case let error as PlanError: error.isConfiguration ? configuration : unusableData
-    case is MarketInputsError: configuration
-    case is EvaluationError: configuration
-    case let error as DataError: exitCode(of: error)
-    case let error as StoredRunError: exitCode(of: error)
-    case let error as OutputError: error.action == .create ? cannotCreate : inputOutput
-    case let error as FetchError: error.exitCode
-    case is ComparisonError: unusableData
-    case let error as InputError: error.isUnreadable ? inputOutput : missingInput
-    default: ourFault
+    case is ConfigurationError: .configuration
+    case let error as PlanError: error.isConfiguration ? .configuration : .unusableData
+    case is MarketInputsError: .configuration
+    case is EvaluationError: .configuration
+    case let error as DataError: status(of: error)
+    case let error as StoredRunError: status(of: error)
+    case let error as OutputError: error.action == .create ? .cannotCreate : .inputOutput
+    case let error as FetchError: error.exitStatus
+    case is ComparisonError: .unusableData
+    case let error as InputError: error.isUnreadable ? .inputOutput : .missingInput
+    default: .ourFault
     }
   }
 
-  private static func exitCode(of error: DataError) -> ExitCode {
+  private static func status(of error: DataError) -> ExitStatus {
     switch error.kind {
-    case .missing: missingInput
-    case .unreadable: inputOutput
-    case .unusable: unusableData
+    case .missing: .missingInput
+    case .unreadable: .inputOutput
+    case .unusable: .unusableData
     }
   }
 
-  private static func exitCode(of error: StoredRunError) -> ExitCode {
+  private static func status(of error: StoredRunError) -> ExitStatus {
     switch error {
-    case .missing, .notARun: missingInput
-    case .unreadable: inputOutput
-    case .changed, .unexpected, .series: unusableData
+    case .missing, .notARun: .missingInput
+    case .unreadable: .inputOutput
+    case .changed, .unexpected, .series: .unusableData
     }
   }
 }

@@ -33,6 +33,6 @@ struct Placement {
 
   private func refused(_ reason: String) -> ExitCode {
     Terminal.say("tenor: \(path): \(reason)")
-    return Failure.cannotCreate
+    return ExitStatus.cannotCreate.code
   }
 }

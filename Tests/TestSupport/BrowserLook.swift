@@ -16,9 +16,9 @@ public struct BrowserLook {
     ).run([python, Checkout.path(of: "Tests/Peers/look.py"), page, "--brief"])
     try #require(outcome.code == 0, "look.py: \(outcome.messages)")
     let lines = outcome.text.split(separator: "\n")
-    complaints = lines.filter { $0.contains(": ") && !$0.contains(": figures ") }.map { String($0) }
-    figures = lines.compactMap { line in
-      line.firstMatch(of: /: figures (\d+)$/).flatMap { Int($0.1) }
-    }
+    let counts = /^[a-z-]+: figures (\d+)$/
+    complaints = lines.filter { $0.firstMatch(of: counts) == nil }.map { String($0) }
+    figures = lines.compactMap { line in line.firstMatch(of: counts).flatMap { Int($0.1) } }
+    try #require(figures.count == 5, "look.py has five views: \(outcome.text)")
   }
 }

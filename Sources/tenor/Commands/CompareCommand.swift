@@ -92,7 +92,7 @@ struct CompareCommand: ParsableCommand {
       case .latex: Terminal.print(comparison.latex)
       case .json: Terminal.print(JSONWriter.indented(comparison.document))
       }
-      if !comparison.findsNothing { throw Failure.somethingDiffers }
+      if !comparison.findsNothing { throw ExitStatus.somethingDiffers.code }
     }
   }
 }

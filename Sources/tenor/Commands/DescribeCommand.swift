@@ -48,7 +48,7 @@ struct DescribeCommand: ParsableCommand {
       } else {
         Terminal.print(description.text)
       }
-      if description.files.contains(where: \.isUnusable) { throw Failure.unusableData }
+      if description.files.contains(where: \.isUnusable) { throw ExitStatus.unusableData.code }
     }
   }
 }

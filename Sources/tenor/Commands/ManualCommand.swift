@@ -9,7 +9,7 @@ struct ManualCommand: ParsableCommand {
   func run() throws {
     let dump = JSONDocument(parsing: Array(Tenor._dumpHelp().utf8))
     guard let command = dump?["command"].flatMap(CommandDescription.init) else {
-      throw Failure.ourFault
+      throw ExitStatus.ourFault.code
     }
     Terminal.print(Array(ManualPage(of: command).text.utf8))
   }

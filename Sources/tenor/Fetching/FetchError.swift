@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 import TextFormats
 
@@ -44,16 +43,16 @@ enum FetchError: Error, Equatable, CustomStringConvertible {
   }
 
   /// The code that the command ends with.
-  var exitCode: ExitCode {
+  var exitStatus: ExitStatus {
     switch self {
-    case .notStarted: Failure.missingProgram
+    case .notStarted: .missingProgram
     case .transfer(_, let code, _):
       Self.writing.contains(code)
-        ? Failure.inputOutput
-        : Self.lasting.contains(code) ? Failure.unusableData : Failure.tryAgain
-    case .refused: isForLater ? Failure.tryAgain : Failure.missingInput
-    case .tooLarge, .damagedArchive, .otherMembers: Failure.unusableData
-    case .inTheWay: Failure.cannotCreate
+        ? .inputOutput
+        : Self.lasting.contains(code) ? .unusableData : .tryAgain
+    case .refused: isForLater ? .tryAgain : .missingInput
+    case .tooLarge, .damagedArchive, .otherMembers: .unusableData
+    case .inTheWay: .cannotCreate
     }
   }
 
