@@ -50,11 +50,14 @@ let package = Package(
       uses: ["TimeSeries", "Instruments", "Portfolios", "Econometrics", "LinearAlgebra"]),
     room("Simulation", uses: ["TimeSeries", "Instruments", "Portfolios", "Strategies"]),
     room("Performance", uses: ["TimeSeries", "Econometrics"]),
+    room(
+      "Inference",
+      uses: ["TimeSeries", "Performance", "Econometrics", "LinearAlgebra", "RandomNumbers"]),
     room("Charts", uses: ["TimeSeries", "TextFormats"]),
     room(
       "Reporting",
       uses: [
-        "TimeSeries", "TextFormats", "Performance", "Simulation", "Charts",
+        "TimeSeries", "TextFormats", "Performance", "Simulation", "Inference", "Charts",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
@@ -76,7 +79,7 @@ let package = Package(
       name: "TenorBenchmarks",
       dependencies: [
         "LinearAlgebra", "Econometrics", "TimeSeries", "TextFormats", "MarketData", "Instruments",
-        "Simulation", "Performance", "Configuration",
+        "Simulation", "Performance", "Inference", "RandomNumbers", "Configuration",
       ],
       swiftSettings: upcoming),
 
@@ -94,6 +97,9 @@ let package = Package(
       of: "Simulation",
       uses: ["TimeSeries", "Instruments", "Portfolios", "Strategies", "RandomNumbers"]),
     tests(of: "Performance", uses: ["TimeSeries"]),
+    tests(
+      of: "Inference",
+      uses: ["TimeSeries", "Performance", "Econometrics", "LinearAlgebra", "RandomNumbers"]),
     tests(of: "Charts", uses: ["TimeSeries", "TextFormats"]),
     tests(
       of: "Reporting",
