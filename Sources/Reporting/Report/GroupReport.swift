@@ -17,29 +17,23 @@ public struct GroupReport: Sendable {
   public let periodsPerYear: Double
   /// The strategies' results, in the order of the runs.
   public let strategies: [StrategyReport]
+  /// The members' returns on those periods.
+  let common: CommonReturns
 
   /// Evaluates runs on their common periods: those with the same first and last close in every run.
   ///
   /// - Throws: `noCommonPeriods` when there is none.
   public init(_ runs: GroupRuns, annualization: Annualization) throws(EvaluationError) {
-    let periods = runs.strategies.map { Periods(of: $0, each: runs.period) }
-    let common = CommonPeriods(periods)
-    guard let first = common.spans.first, let last = common.spans.last else {
-      throw EvaluationError.noCommonPeriods(group: runs.name, own: periods.map(\.description))
-    }
+    let common = try CommonReturns(of: runs, annualization: annualization)
     self.runs = runs
-    (start, from, to) = (first.start, first.end, last.end)
-    self.periods = common.spans.count
-    let rows = runs.strategies[0].record.calendar.days.rows(from: first.start, to: last.end)
-    let daysPerYear = annualization.daysPerYear(
-      returns: rows.count - 1, from: first.start, to: last.end)
-    let perYear = runs.strategies[0].schedule.periodsPerYear(
-      of: runs.period, daysPerYear: daysPerYear)
-    periodsPerYear = perYear
-    strategies = zip(runs.strategies, periods).map { run, periods in
+    self.common = common
+    (start, from, to) = (common.start, common.spans[0].end, common.end)
+    periods = common.spans.count
+    periodsPerYear = common.periodsPerYear
+    strategies = zip(runs.strategies, common.members).map { run, periods in
       StrategyReport(
-        run, periods: periods.restricted(to: common), start: first.start, end: last.end,
-        periodsPerYear: perYear, daysPerYear: daysPerYear)
+        run, periods: periods, start: common.start, end: common.end,
+        periodsPerYear: common.periodsPerYear, daysPerYear: common.daysPerYear)
     }
   }
 }

@@ -29,20 +29,20 @@ public struct StrategyReport: Sendable {
   let otherConventions: Deferred<[OtherConventions]>
 
   init(
-    _ run: StrategyRun, periods: Periods, start: Day, end: Day, periodsPerYear: Double,
+    _ run: StrategyRun, periods: PeriodReturns, start: Day, end: Day, periodsPerYear: Double,
     daysPerYear: Double
   ) {
     let record = run.record
     let rows = record.calendar.days.rows(from: start, to: end)
     self.run = run
     self.rows = rows
-    self.periods = periods.returns
+    self.periods = periods
     let first = record.firstRow
     let held = record.values[(rows.lowerBound - first)...(rows.upperBound - first)]
     values = held.map { $0 / held[held.startIndex] }
     // Of the values that are written, so that readers of the series find the same to the last bit.
     summary = PerformanceSummary(
-      of: ExcessReturns(values: periods.returns.excess, periodsPerYear: periodsPerYear),
+      of: ExcessReturns(values: periods.excess, periodsPerYear: periodsPerYear),
       values: values[...])
     let earning = record.decisions.earning(within: rows)
     let shares = record.decisions.shares(of: earning)
@@ -55,7 +55,7 @@ public struct StrategyReport: Sendable {
         shares, assets: record.assets.count, decisionsPerYear: decisionsPerYear)
     else { preconditionFailure("\(run.name): a reported period without a decision") }
     (averageShares, self.turnover) = (average, turnover)
-    let years = Double(periods.spans.count) / periodsPerYear
+    let years = Double(periods.days.count) / periodsPerYear
     let trades = record.trades.filter { rows.lowerBound <= $0.row && $0.row < rows.upperBound }
     tradedPerYear = trades.reduce(0) { $0 + $1.traded / 2 } / years
     costPerYear = trades.reduce(0) { $0 + $1.cost } / years
