@@ -1,0 +1,55 @@
+import Performance
+import TextFormats
+
+/// The cost of trading at which a strategy's Sharpe ratio falls to its benchmark's, both paying it.
+enum BreakEvenCost {
+  /// Why there is no such cost.
+  enum Absent: Error, Equatable, CustomStringConvertible {
+    /// It does not lead even without costs.
+    case noLead
+    /// No cost up to this many basis points takes the lead away.
+    case notErased(upTo: Double)
+    /// A ratio is undefined, or a run impossible, on the way.
+    case undefined(String)
+
+    var description: String {
+      switch self {
+      case .noLead: "no lead without costs"
+      case .notErased(let most): "costs up to \(String(short: most)) bp do not erase the lead"
+      case .undefined(let reason): reason
+      }
+    }
+  }
+
+  /// No market costs more than a hundredth each way.
+  static let most = 100.0
+
+  /// The root of the lead as a function of the cost, by secants from the closest costs known, to 1/10,000
+  /// of a basis point: the lead falls almost in a line.
+  ///
+  /// - Parameters:
+  ///   - known: costs in basis points, ascending from 0, and the leads there.
+  ///   - lead: the lead at another cost.
+  static func found(
+    from known: [(cost: Double, lead: Double)], lead: (Double) throws(Absent) -> Double
+  ) throws(Absent) -> Double {
+    guard let first = known.first, known.count > 1 else { throw .undefined("costs were not varied") }
+    guard first.lead > 0 else { throw .noLead }
+    let crossing = known.firstIndex { $0.lead <= 0 } ?? known.count - 1
+    var (left, right) = (known[crossing - 1], known[crossing])
+    for _ in 0..<20 {
+      guard left.lead > right.lead else { throw .notErased(upTo: right.cost) }
+      let next = right.cost + right.lead * (right.cost - left.cost) / (left.lead - right.lead)
+      if next > most { throw .notErased(upTo: most) }
+      if abs(next - right.cost) < 1e-4 { return next }
+      (left, right) = ordered(right, (next, try lead(next)))
+    }
+    throw .undefined("the lead does not settle")
+  }
+
+  private static func ordered(
+    _ a: (cost: Double, lead: Double), _ b: (cost: Double, lead: Double)
+  ) -> (left: (cost: Double, lead: Double), right: (cost: Double, lead: Double)) {
+    a.cost <= b.cost ? (a, b) : (b, a)
+  }
+}
