@@ -33,23 +33,20 @@ enum BreakEvenCost {
   static func found(
     from known: [(cost: Double, lead: Double)], lead: (Double) throws(Absent) -> Double
   ) throws(Absent) -> Double {
-    guard let first = known.first, known.count > 1 else { throw .undefined("costs were not varied") }
+    guard let first = known.first, known.count > 1 else {
+      throw .undefined("costs were not varied")
+    }
     guard first.lead > 0 else { throw .noLead }
     let crossing = known.firstIndex { $0.lead <= 0 } ?? known.count - 1
-    var (left, right) = (known[crossing - 1], known[crossing])
+    var (previous, latest) = (known[crossing - 1], known[crossing])
     for _ in 0..<20 {
-      guard left.lead > right.lead else { throw .notErased(upTo: right.cost) }
-      let next = right.cost + right.lead * (right.cost - left.cost) / (left.lead - right.lead)
+      let slope = (latest.lead - previous.lead) / (latest.cost - previous.cost)
+      guard slope < 0 else { throw .notErased(upTo: max(previous.cost, latest.cost)) }
+      let next = latest.cost - latest.lead / slope
       if next > most { throw .notErased(upTo: most) }
-      if abs(next - right.cost) < 1e-4 { return next }
-      (left, right) = ordered(right, (next, try lead(next)))
+      if abs(next - latest.cost) < 1e-4 { return next }
+      (previous, latest) = (latest, (next, try lead(next)))
     }
     throw .undefined("the lead does not settle")
-  }
-
-  private static func ordered(
-    _ a: (cost: Double, lead: Double), _ b: (cost: Double, lead: Double)
-  ) -> (left: (cost: Double, lead: Double), right: (cost: Double, lead: Double)) {
-    a.cost <= b.cost ? (a, b) : (b, a)
   }
 }
