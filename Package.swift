@@ -39,6 +39,7 @@ let package = Package(
 
     room("TimeSeries"),
     room("RandomNumbers"),
+    room("Threads"),
     room("TextFormats", uses: ["CNettle"]),
     room("LinearAlgebra", uses: ["COpenBLAS", "CLAPACKE"]),
     room("Econometrics", uses: ["LinearAlgebra"]),
@@ -48,7 +49,11 @@ let package = Package(
     room(
       "Strategies",
       uses: ["TimeSeries", "Instruments", "Portfolios", "Econometrics", "LinearAlgebra"]),
-    room("Simulation", uses: ["TimeSeries", "Instruments", "Portfolios", "Strategies"]),
+    room(
+      "Simulation",
+      uses: [
+        "TimeSeries", "Instruments", "Portfolios", "Strategies", "RandomNumbers", "Threads",
+      ]),
     room("Performance", uses: ["TimeSeries", "Econometrics"]),
     room(
       "Inference",
@@ -58,7 +63,7 @@ let package = Package(
       "Reporting",
       uses: [
         "TimeSeries", "TextFormats", "Performance", "Simulation", "Inference", "Charts",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Threads", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
       "Configuration",
@@ -86,6 +91,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: upcoming),
     tests(of: "TimeSeries"),
     tests(of: "RandomNumbers"),
+    tests(of: "Threads"),
     tests(of: "TextFormats"),
     tests(of: "LinearAlgebra"),
     tests(of: "Econometrics", uses: ["LinearAlgebra"]),

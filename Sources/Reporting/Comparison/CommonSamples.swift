@@ -1,3 +1,5 @@
+import Threads
+
 /// The periods that runs have in common, group by group. Series are read only for groups whose reports leave
 /// it open whether all runs have the same periods.
 struct CommonSamples {

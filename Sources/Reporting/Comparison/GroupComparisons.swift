@@ -1,4 +1,5 @@
 import Simulation
+import Threads
 
 /// The groups that runs share, compared: samples are settled first, then statistics taken from the reports
 /// or, where runs have other periods, computed from the series. Daily series are read only if they are

@@ -1,3 +1,5 @@
+import Threads
+
 extension StoredRun {
   /// The folder that a person means by a word: a folder's path, or the name of a run in a results folder.
   ///

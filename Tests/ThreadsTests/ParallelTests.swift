@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reporting
+@testable import Threads
 
 @Suite("Work on several threads")
 struct ParallelTests {

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import Reporting
+@testable import Threads
 
 @Suite("A thread's share of some work")
 struct ThreadShareTests {

@@ -3,14 +3,17 @@ import Glibc
 /// Work on several threads whose outcome does not depend on how many there are.
 ///
 /// Plain threads of the system: they cost nothing until they are started.
-enum Parallel {
+public enum Parallel {
   /// More threads than this would hold too many files in memory at once.
   private static let mostThreads = 4
 
   /// The results for 0 up to but not including `count`, in this order.
   ///
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - output: makes one of them; it is called on several threads at once.
   /// - Throws: the error of the first of them that has one.
-  static func map<Output: Sendable, Failure: Error>(
+  public static func map<Output: Sendable, Failure: Error>(
     _ count: Int, _ output: @escaping @Sendable (Int) throws(Failure) -> Output
   ) throws(Failure) -> [Output] {
     let threads = max(1, min(count, mostThreads, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
