@@ -19,10 +19,14 @@ extension ExcessReturns {
     guard let mean, let standardDeviation else {
       return .failure(.tooFewReturns(have: values.count, need: 2))
     }
-    let largest = values.reduce(0) { max($0, abs($1)) }
     let perPeriod = standardDeviation / periodsPerYear.squareRoot()
-    guard perPeriod > Self.rounding * (1 + largest) else { return .failure(.neverVaries) }
+    guard perPeriod > roundingOfAReturn else { return .failure(.neverVaries) }
     return .success(Deviation(mean: mean, standardDeviation: standardDeviation))
+  }
+
+  /// How much of one of these returns may be rounding: 1e-14 times 1 + the largest of them.
+  public var roundingOfAReturn: Double {
+    Self.rounding * (1 + values.reduce(0) { max($0, abs($1)) })
   }
 
   /// Returns come from ratios of prices near 1, so that a deviation of some 1e-16 is rounding, not risk.

@@ -20,6 +20,16 @@ public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
   case tooFewConfigurations(have: Int, need: Int)
   /// The result exceeds every number.
   case tooLarge
+  /// The Sharpe ratio is zero or below, and no length of such returns would speak for a positive one.
+  case ratioNotPositive
+  /// The estimated variance of the statistic is zero.
+  case noVariance
+  /// Two series of returns are the same but for a factor, so that their ratios cannot differ by chance.
+  case proportional
+  /// The returns fill fewer blocks than a resample needs.
+  case tooFewBlocks(have: Int, need: Int)
+  /// There are fewer resamples with a standard error than an interval of this level needs.
+  case tooFewResamples
 
   /// The reason in words, as reports give it beside a null.
   public var description: String {
@@ -36,6 +46,11 @@ public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
     case .tooFewConfigurations(let have, let need):
       "only \(have) of at least \(need) configurations that can be compared"
     case .tooLarge: "too large for a number"
+    case .ratioNotPositive: "the Sharpe ratio is not above zero"
+    case .noVariance: "its estimated variance is zero"
+    case .proportional: "the two rise and fall in one proportion"
+    case .tooFewBlocks(let have, let need): "only \(have) of at least \(need) blocks of returns"
+    case .tooFewResamples: "too few resamples have a standard error"
     }
   }
 }
