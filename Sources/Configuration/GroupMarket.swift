@@ -7,8 +7,8 @@ struct GroupMarket {
   let calendar: TradingCalendar
   /// The curves of the calendar's days.
   let curves: YieldCurveHistory?
-  /// The curves on which bonds are valued: with `alignment` `same-day` those of every curve day.
-  private let bondCurves: YieldCurveHistory?
+  /// What bonds are valued on: with `alignment` `same-day` every curve day.
+  let bonds: BondMarket?
   private let inputs: MarketInputs
   private let conventions: Conventions
   private var paths: [StrategyFile.Asset.Kind: AssetPath] = [:]
@@ -26,9 +26,12 @@ struct GroupMarket {
     }
     let curves = curvesOn(group.calendar.days)
     self.curves = curves
-    bondCurves =
+    let bondCurves =
       conventions.alignment == .sameDay && group.curveDays != group.calendar.days
       ? curvesOn(group.curveDays) : curves
+    bonds = bondCurves.map {
+      BondMarket(curves: $0, calendar: group.calendar, bondReturn: conventions.bondReturn)
+    }
   }
 
   /// The path of an asset.
@@ -50,25 +53,11 @@ struct GroupMarket {
     }
   }
 
-  /// A bond's path: between consecutive days of the calendar, or with `same-day` as dated on the curve
-  /// days, those of the calendar alone.
   private func bondPath(
     _ maturities: [Double], _ roll: Roll
   ) throws(BondPortfolio.Matured) -> AssetPath {
-    guard let bondCurves else { preconditionFailure("a group with bonds has curves") }
-    let portfolio = BondPortfolio(maturities: maturities, roll: roll)
-    let days = bondCurves.days
-    let isCalendar = days == calendar.days
-    let monthEnds = isCalendar ? calendar.monthEnds : TradingCalendar(days: days).monthEnds
-    try portfolio.requireUnmatured(on: days, monthEnds: monthEnds)
-    if isCalendar {
-      return portfolio.path(
-        on: bondCurves, monthEnds: monthEnds, counting: conventions.bondReturn)
-    }
-    let path = portfolio.path(
-      on: bondCurves, monthEnds: monthEnds,
-      counting: conventions.bondReturn)
-    return path.onlyReturns(of: calendar.days.map { days.firstIndex(notBefore: $0) })
+    guard let bonds else { preconditionFailure("a group with bonds has curves") }
+    return try bonds.path(of: BondPortfolio(maturities: maturities, roll: roll))
   }
 
   private func compounded(_ series: Series?) -> AssetPath {

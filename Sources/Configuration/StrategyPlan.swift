@@ -16,6 +16,8 @@ public struct StrategyPlan: Sendable {
   public let schedule: RebalanceSchedule
   /// The curves of its days; nil where no curve is in use.
   let curves: YieldCurveHistory?
+  /// What its bonds are valued on; nil where no curve is in use.
+  let bonds: BondMarket?
   private let rule: any Strategy
   private let observations: Panel
 
@@ -37,6 +39,7 @@ public struct StrategyPlan: Sendable {
     held = file.rule.assetNames.map { identify($0).index }
     schedule = file.rebalance
     curves = group.curves
+    bonds = group.bonds
     let maker = RuleMaker(file: file, market: market, curves: group.curves, identify: identify)
     (rule, observations) = maker.rule()
   }

@@ -23,6 +23,9 @@ public struct YieldCurve: Sendable {
     (self.day, self.wholeYears, self.shortEnd, self.fitted) = (day, wholeYears, shortEnd, fitted)
   }
 
+  /// Yields are present for 1, 2, … up to this many years.
+  var largestMaturity: Int { wholeYears.count }
+
   /// The yield of a zero of that many years, by the curve's `ShortEnd`.
   ///
   /// - Precondition: no whole maturity above it is missing.
