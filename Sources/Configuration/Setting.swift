@@ -43,7 +43,8 @@ public struct Setting: Sendable, Hashable, CustomStringConvertible {
     self.init(path: [key], value, shown: key)
   }
 
-  private init(path: [String], _ document: JSONDocument, shown: String) {
+  /// - Parameter shown: what messages show as the place of the value.
+  init(path: [String], _ document: JSONDocument, shown: String) {
     let start = TextPosition(line: 1, column: 1)
     let value = JSONText.parse(JSONWriter.compact(document)).value
     self.path = JSONPath(path.map { .name($0) })

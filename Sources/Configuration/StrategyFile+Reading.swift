@@ -48,7 +48,7 @@ extension StrategyFile {
   }
 
   /// The resolved file read again with some settings; what the file itself states stays known.
-  private func reread(with settings: [Setting]) throws(ConfigurationError) -> StrategyFile {
+  func reread(with settings: [Setting]) throws(ConfigurationError) -> StrategyFile {
     let bytes = JSONWriter.compact(resolved)
     let changed = try StrategyFile(reading: bytes, file: file, settings: settings)
     return StrategyFile(changed, stated: statedConventions)

@@ -2,7 +2,6 @@ import Instruments
 import Portfolios
 public import Simulation
 import Strategies
-import TimeSeries
 
 /// One strategy, ready to run.
 public struct StrategyPlan: Sendable {
@@ -19,7 +18,7 @@ public struct StrategyPlan: Sendable {
   /// What its bonds are valued on; nil where no curve is in use.
   let bonds: BondMarket?
   private let rule: any Strategy
-  private let observations: Panel
+  private let observations: Observations
 
   init(_ file: StrategyFile, on group: inout GroupMarket) throws(PlanError) {
     let assets = file.heldAssets
@@ -29,19 +28,29 @@ public struct StrategyPlan: Sendable {
         throw .asset(file: file.file, name: asset.name, cause: error)
       }
     }
-    let identify = { (name: String) in
-      InstrumentID(assets.firstIndex { $0.name == name } ?? assets.endIndex)
-    }
-    self.file = file
-    market = Market(
-      calendar: group.calendar, names: assets.map(\.name), paths: paths,
-      benchmark: identify(file.evaluation.excessOver))
-    held = file.rule.assetNames.map { identify($0).index }
+    let names = assets.map(\.name)
+    let benchmark = names.firstIndex(of: file.evaluation.excessOver) ?? names.endIndex
+    let market = Market(
+      calendar: group.calendar, names: names, paths: paths, benchmark: InstrumentID(benchmark))
+    let maker = RuleMaker(file: file, market: market, curves: group.curves)
+    self.init(maker, bonds: group.bonds, seeing: maker.observations())
+  }
+
+  private init(_ maker: RuleMaker, bonds: BondMarket?, seeing observations: Observations) {
+    (file, market, curves) = (maker.file, maker.market, maker.curves)
+    self.bonds = bonds
+    held = file.rule.assetNames.map { maker.identify($0).index }
     schedule = file.rebalance
-    curves = group.curves
-    bonds = group.bonds
-    let maker = RuleMaker(file: file, market: market, curves: group.curves, identify: identify)
-    (rule, observations) = maker.rule()
+    rule = maker.rule(seeing: observations)
+    self.observations = observations
+  }
+
+  /// The strategy of a file that differs from this one's in settings alone, on the same market.
+  ///
+  /// - Parameter seen: what its rule looks at; nil for what this one's does.
+  func resettled(as file: StrategyFile, seeing seen: Observations? = nil) -> StrategyPlan {
+    let maker = RuleMaker(file: file, market: market, curves: curves)
+    return StrategyPlan(maker, bonds: bonds, seeing: seen ?? observations)
   }
 
   /// Runs the strategy through its sample.
@@ -60,70 +69,8 @@ public struct StrategyPlan: Sendable {
     _ rule: Rule, keepingFills: Bool
   ) throws(SimulationError) -> RunRecord {
     try Simulator(
-      rule: rule, market: market, observations: observations, schedule: schedule,
+      rule: rule, market: market, observations: observations.panel, schedule: schedule,
       delayDays: file.delayDays, cost: TradingCost(basisPoints: file.basisPoints)
     ).run(keepingFills: keepingFills)
-  }
-}
-
-/// Makes the rule that a file describes, and the panel of what it may see.
-private struct RuleMaker {
-  let file: StrategyFile
-  let market: Market
-  let curves: YieldCurveHistory?
-  let identify: (String) -> InstrumentID
-
-  func rule() -> (any Strategy, Panel) {
-    var panel = Panel()
-    switch file.rule {
-    case .constantWeight(let weights):
-      return (ConstantWeight(constantWeights(weights)), panel)
-    case .trailingMean(let invest, let fund, let window):
-      let rule = TrailingMean(
-        invest: identify(invest), fund: identify(fund),
-        excessReturn: panel.add(monthlyExcess(of: invest, over: fund)),
-        window: window, monthsHeld: file.rebalance.every)
-      return (rule, panel)
-    case .slopeTiming(let invest, let fund, let slope, let window):
-      let rule = SlopeTiming(
-        invest: identify(invest), fund: identify(fund), slope: panel.add(monthEndSlope(slope)),
-        excessReturn: panel.add(monthlyExcess(of: invest, over: fund)), window: window,
-        monthsHeld: file.rebalance.every, regression: file.conventions.regression)
-      return (rule, panel)
-    case .betaTiming(let stock, let bond, let window, let intercept, let sensitivity, let clip):
-      let rule = BetaTiming(
-        stock: identify(stock), bond: identify(bond),
-        stockReturn: panel.add(dailyReturns(of: stock)),
-        bondReturn: panel.add(dailyReturns(of: bond)), window: window, intercept: intercept,
-        sensitivity: sensitivity, clip: clip)
-      return (rule, panel)
-    }
-  }
-
-  private func constantWeights(_ weights: [StrategyFile.Weight]) -> Weights {
-    var shares = [Double](repeating: 0, count: market.paths.count)
-    for weight in weights { shares[identify(weight.asset).index] = weight.share }
-    guard let checked = try? Weights(shares: shares) else {
-      preconditionFailure("a strategy file's weights sum to one")
-    }
-    return checked
-  }
-
-  private func monthlyExcess(of asset: String, over fund: String) -> Series {
-    ExcessReturn.monthly(
-      of: market.paths[identify(asset).index], over: market.paths[identify(fund).index],
-      days: market.calendar.days, monthEnds: market.calendar.monthEnds)
-  }
-
-  private func monthEndSlope(_ slope: StrategyFile.Slope) -> Series {
-    guard let curves else { preconditionFailure("a group that looks at the slope has curves") }
-    return curves.slope(long: slope.long, short: slope.short, rows: market.calendar.monthEnds)
-  }
-
-  private func dailyReturns(of asset: String) -> Series {
-    let path = market.paths[identify(asset).index]
-    return Series(
-      name: asset, days: Array(market.calendar.days.dropFirst()),
-      values: Array(path.returns.dropFirst()))
   }
 }
