@@ -12,8 +12,6 @@ public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
   case worthless
   /// The weights are the same at all times, so there is no timing in them.
   case weightsNeverVary
-  /// The returns are another's times a number plus a constant, so that nothing is left to chance.
-  case exactFit
   /// There are fewer parts of the sample than can be compared.
   case tooFewParts(have: Int, need: Int)
   /// There are fewer configurations than can be compared.
@@ -40,7 +38,6 @@ public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
     case .notDaily: "most closes are more than a day apart"
     case .worthless: "the value falls to zero or below"
     case .weightsNeverVary: "weights never vary"
-    case .exactFit: "the other's returns explain these exactly"
     case .tooFewParts(let have, let need):
       "only \(have) of at least \(need) parts of the sample that can be compared"
     case .tooFewConfigurations(let have, let need):
