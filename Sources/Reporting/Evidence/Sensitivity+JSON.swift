@@ -14,7 +14,7 @@ extension Sensitivity {
 extension Variation {
   fileprivate func document(names: [String]) -> JSONDocument {
     let head: [JSONDocument.Member] = [
-      .init("kind", .string(kind.rawValue)), .init("label", .string(label)),
+      .init("kind", .string(kind)), .init("label", .string(label)),
       .init("value", value.map { .number($0) } ?? .null),
     ]
     switch outcome {

@@ -19,14 +19,29 @@ struct Sensitivity: Sendable {
   /// In how many of the variations one member's ratio stays above another's; those in which one of the two
   /// is undefined are not counted, and neither is the run itself.
   func survival(of winner: Int, over loser: Int) -> (survived: Int, counted: Int) {
-    let leads = variations.dropFirst().compactMap { $0.leads(winner, over: loser) }
-    return (leads.count { $0 }, leads.count)
+    let leads = variations.dropFirst().compactMap {
+      $0.outcome.value?.lead(of: winner, over: loser)
+    }
+    return (leads.count { $0 > 0 }, leads.count)
   }
 
-  /// Whether a delay of some days takes one member's ratio down to another's or below; nil where it was not
-  /// tried or is undefined.
-  func delay(of days: Int, erases winner: Int, over loser: Int) -> Bool? {
-    variations.first { $0.kind == .delay && $0.value == Double(days) }?
-      .leads(winner, over: loser).map { !$0 }
+  /// The ratios with one change alone; nil where it was not tried or was impossible.
+  func outcome(of kind: String, value: Double) -> Variation.Outcome? {
+    variations.first { $0.kind == kind && $0.value == value }?.outcome.value
+  }
+
+  /// How far one member's ratio is above another's with a delay of some days; nil where that was not tried.
+  func lead(of winner: Int, over loser: Int, delay days: Int) -> Double? {
+    outcome(of: "delay", value: Double(days))?.lead(of: winner, over: loser)
+  }
+
+  /// Costs that were tried, ascending, and how far one member's ratio is above another's there.
+  func leadsByCost(of winner: Int, over loser: Int) -> [(cost: Double, lead: Double)] {
+    variations.filter { $0.kind == "cost" }.compactMap { variation in
+      guard let cost = variation.value,
+        let lead = variation.outcome.value?.lead(of: winner, over: loser)
+      else { return nil }
+      return (cost, lead)
+    }.sorted { $0.cost < $1.cost }
   }
 }

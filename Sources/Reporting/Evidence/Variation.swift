@@ -1,19 +1,8 @@
 import Performance
-import TextFormats
 import TimeSeries
 
 /// A group's Sharpe ratios when one thing is different.
 struct Variation: Sendable {
-  /// What is different.
-  enum Kind: String, Sendable {
-    case base
-    case delay
-    case window
-    case cost
-    case start
-    case withoutDecade = "without-decade"
-  }
-
   /// The ratios and the periods they are of.
   struct Outcome: Sendable {
     let from: Day
@@ -21,30 +10,29 @@ struct Variation: Sendable {
     let periods: Int
     /// In the order of the group; nil where the ratio is undefined.
     let sharpeRatios: [Double?]
+
+    /// How far one member's ratio is above another's; nil where one of them is undefined.
+    func lead(of winner: Int, over loser: Int) -> Double? {
+      guard let own = sharpeRatios[winner], let other = sharpeRatios[loser] else { return nil }
+      return own - other
+    }
   }
 
-  let kind: Kind
+  /// What is different: what a rerun says, or `base`, `start` or `without-decade`.
+  let kind: String
   /// What is different, in words.
   let label: String
   /// What is different, as a number: days, a factor, basis points, a year; nil for the run itself.
   let value: Double?
   /// The ratios, or why there are none.
   let outcome: Result<Outcome, Rerun.Impossible>
-
-  /// Whether one member's ratio is above another's; nil where one of them is undefined.
-  func leads(_ winner: Int, over loser: Int) -> Bool? {
-    guard let ratios = outcome.value?.sharpeRatios, let own = ratios[winner],
-      let other = ratios[loser]
-    else { return nil }
-    return own > other
-  }
 }
 
 extension Variation {
   /// The run itself.
   init(base returns: CommonReturns) {
     self.init(
-      kind: .base, label: "as run", value: nil,
+      kind: "base", label: "as run", value: nil,
       outcome: .success(Outcome(returns, Array(returns.spans.indices))))
   }
 
@@ -58,20 +46,7 @@ extension Variation {
         return .failure(Rerun.Impossible(error.description))
       }
     }
-    switch rerun.change {
-    case .delay(let days):
-      self.init(
-        kind: .delay, label: days == 0 ? "no delay" : "delay of " + String(counting: days, "day"),
-        value: Double(days), outcome: outcome)
-    case .cost(let basisPoints):
-      self.init(
-        kind: .cost, label: "costs of \(String(short: basisPoints)) bp", value: basisPoints,
-        outcome: outcome)
-    case .window(let factor):
-      self.init(
-        kind: .window, label: "windows times \(String(short: factor))", value: factor,
-        outcome: outcome)
-    }
+    self.init(kind: rerun.kind, label: rerun.label, value: rerun.value, outcome: outcome)
   }
 
   /// The run's periods from the first of January of each later year on, as long as ten years remain.
@@ -82,7 +57,7 @@ extension Variation {
       let first = Month(year: year, month: 1).firstDay
       variations.append(
         Variation(
-          kind: .start, label: "from \(year)", value: Double(year), of: returns,
+          kind: "start", label: "from \(year)", value: Double(year), of: returns,
           at: returns.spans.indices.filter { returns.spans[$0].start >= first }))
       year += 1
     }
@@ -95,13 +70,13 @@ extension Variation {
     guard let first = decades.first, let last = decades.last, first < last else { return [] }
     return stride(from: first, through: last, by: 10).map { decade in
       Variation(
-        kind: .withoutDecade, label: "without the \(decade)s", value: Double(decade), of: returns,
+        kind: "without-decade", label: "without the \(decade)s", value: Double(decade), of: returns,
         at: decades.indices.filter { decades[$0] != decade })
     }
   }
 
   private init(
-    kind: Kind, label: String, value: Double, of returns: CommonReturns, at places: [Int]
+    kind: String, label: String, value: Double, of returns: CommonReturns, at places: [Int]
   ) {
     self.init(
       kind: kind, label: label, value: value,

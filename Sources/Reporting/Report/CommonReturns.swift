@@ -8,6 +8,8 @@ struct CommonReturns {
   let spans: [PeriodSpan]
   /// Each member's returns of those periods, in the order of the runs.
   let members: [PeriodReturns]
+  /// For each member the places of the common periods among all of its own.
+  let places: [[Int]]
   /// Periods that count as a year.
   let periodsPerYear: Double
   /// Days that count as a year.
@@ -27,6 +29,7 @@ struct CommonReturns {
     }
     spans = common.spans
     members = periods.map { $0.restricted(to: common).returns }
+    places = periods.map { common.places(in: $0.spans) }
     let rows = runs.strategies[0].record.calendar.days.rows(from: first.start, to: last.end)
     daysPerYear = annualization.daysPerYear(
       returns: rows.count - 1, from: first.start, to: last.end)

@@ -41,10 +41,13 @@ public enum MarketDescription: Sendable {
   }
 
   /// `files` or `simulated`.
-  public var kind: String {
+  public var kind: String { isSimulated ? "simulated" : "files" }
+
+  /// Whether the numbers are made up.
+  var isSimulated: Bool {
     switch self {
-    case .files: "files"
-    case .simulated: "simulated"
+    case .files: false
+    case .simulated: true
     }
   }
 

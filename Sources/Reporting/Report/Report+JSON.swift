@@ -13,14 +13,30 @@ extension Report {
   var quickDocument: JSONDocument { document(isWhole: false) }
 
   private func document(isWhole: Bool) -> JSONDocument {
-    [
-      "schema": .string(Self.schema), "runId": .string(runId),
-      "engine": ["version": .string(engineVersion)], "title": .string(title),
-      "market": market.document, "conventions": conventions.document,
-      "otherConventions": PeerConvention.document,
-      "groups": .array(
-        groups.map { $0.document(notes: conventionNotes(of: $0), isWhole: isWhole) }),
-    ]
+    .object(
+      [
+        .init("schema", .string(Self.schema)), .init("runId", .string(runId)),
+        .init("engine", ["version": .string(engineVersion)]), .init("title", .string(title)),
+        .init("market", market.document), .init("conventions", conventions.document),
+        .init("otherConventions", PeerConvention.document),
+      ] + evidenceMembers + (audit.map { [.init("audit", $0)] } ?? [])
+        + [.init("groups", .array(groupDocuments(isWhole: isWhole)))])
+  }
+
+  private var evidenceMembers: [JSONDocument.Member] {
+    evidence?.members
+      ?? [
+        .init("inference", .null),
+        .init("inferenceReason", "left out: the run was asked for without it"),
+      ]
+  }
+
+  private func groupDocuments(isWhole: Bool) -> [JSONDocument] {
+    groups.indices.map { place in
+      groups[place].document(
+        notes: conventionNotes(of: groups[place]), evidence: evidence?.groups[place],
+        isWhole: isWhole)
+    }
   }
 }
 
@@ -64,28 +80,38 @@ extension MarketDescription.InputFile {
 }
 
 extension GroupReport {
-  fileprivate func document(notes: ConventionNotes, isWhole: Bool) -> JSONDocument {
-    [
-      "name": .string(runs.name), "excessOver": .string(runs.excessOver),
-      "period": .string(runs.period.rawValue), "start": .string(start.description),
-      "from": .string(from.description), "to": .string(to.description),
-      "periods": .integer(periods), "periodsPerYear": .number(periodsPerYear),
-      "notes": .array(runs.dataNotes.map { .string($0) }),
-      "tableNotes": .array(notes.lines.map { .string($0) }),
-      "printedNote": .string(TableNote(group: self, conventions: notes).text),
-      "dailyReturns": .integer(strategies.first.map { $0.rows.count - 1 } ?? 0),
-      "strategies": .array(
-        strategies.map { strategy in
-          strategy.document(
-            shown: weightShown(for: strategy), withOtherConventions: isWhole)
-        }),
-    ]
+  fileprivate func document(
+    notes: ConventionNotes, evidence: GroupEvidence?, isWhole: Bool
+  ) -> JSONDocument {
+    .object(
+      [
+        .init("name", .string(runs.name)), .init("excessOver", .string(runs.excessOver)),
+        .init("period", .string(runs.period.rawValue)),
+        .init("start", .string(start.description)), .init("from", .string(from.description)),
+        .init("to", .string(to.description)), .init("periods", .integer(periods)),
+        .init("periodsPerYear", .number(periodsPerYear)),
+        .init("notes", .array(runs.dataNotes.map { .string($0) })),
+        .init("tableNotes", .array(notes.lines.map { .string($0) })),
+        .init("printedNote", .string(TableNote(group: self, conventions: notes).text)),
+        .init("dailyReturns", .integer(strategies.first.map { $0.rows.count - 1 } ?? 0)),
+      ] + (evidence?.members ?? [])
+        + [
+          .init(
+            "strategies",
+            .array(
+              strategies.indices.map { place in
+                strategies[place].document(
+                  shown: weightShown(for: strategies[place]),
+                  evidence: evidence?.strategies[place], withOtherConventions: isWhole)
+              }))
+        ])
   }
 }
 
 extension StrategyReport {
   fileprivate func document(
-    shown: (asset: String, share: Double)?, withOtherConventions: Bool
+    shown: (asset: String, share: Double)?, evidence: StrategyEvidence?,
+    withOtherConventions: Bool
   ) -> JSONDocument {
     let record = run.record
     let first = record.decisions.first.map { record.calendar.days[$0.row].description }
@@ -117,7 +143,7 @@ extension StrategyReport {
           .init("undecided", .integer(record.undecided)),
           .init("pendingAtEnd", .integer(record.pendingAtEnd)),
           .init("rolls", .integer(record.rolls)),
-        ]
+        ] + (evidence?.members ?? [])
         + (withOtherConventions
           ? [.init("otherConventions", .array(otherConventions.value.map(\.document)))] : []))
   }

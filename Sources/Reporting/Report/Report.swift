@@ -13,6 +13,12 @@ public struct Report: Sendable {
   public let conventions: ReportConventions
   /// The groups, evaluated.
   public let groups: [GroupReport]
+  /// How sure the results are; nil where that was left out.
+  let evidence: Evidence?
+  /// The proof that no decision used the future, as a document; nil where nobody asked for it.
+  let audit: JSONDocument?
+  /// What the run id is the hash of, but for evidence and audit.
+  private let identity: [JSONDocument.Member]
 
   /// Evaluates finished runs.
   ///
@@ -32,11 +38,36 @@ public struct Report: Sendable {
     }
     self.groups = groups
     (self.market, self.conventions, self.engineVersion) = (market, conventions, engineVersion)
-    let identity: JSONDocument = [
-      "engine": .string(engineVersion), "market": market.identity, "options": options,
-      "strategies": .array(runs.flatMap(\.strategies).map(\.resolved)),
+    identity = [
+      .init("engine", .string(engineVersion)), .init("market", market.identity),
+      .init("options", options),
+      .init("strategies", .array(runs.flatMap(\.strategies).map(\.resolved))),
     ]
-    runId = SHA256.hexDigest(of: JSONWriter.compact(identity))
+    (evidence, audit) = (nil, nil)
+    runId = Self.id(identity)
+  }
+
+  private init(_ report: Report, evidence: Evidence?, audit: JSONDocument?) {
+    (market, conventions) = (report.market, report.conventions)
+    (engineVersion, groups, identity) = (report.engineVersion, report.groups, report.identity)
+    (self.evidence, self.audit) = (evidence, audit)
+    runId = Self.id(
+      identity + (evidence.map { [.init("inference", $0.identity)] } ?? [])
+        + (audit.map { [.init("audit", $0)] } ?? []))
+  }
+
+  private static func id(_ identity: [JSONDocument.Member]) -> String {
+    SHA256.hexDigest(of: JSONWriter.compact(.object(identity)))
+  }
+
+  /// The report with how sure its results are.
+  public func adding(_ evidence: Evidence) -> Report {
+    Report(self, evidence: evidence, audit: audit)
+  }
+
+  /// The report with the certificate of an audit.
+  public func adding(audit: JSONDocument) -> Report {
+    Report(self, evidence: evidence, audit: audit)
   }
 
   /// The title of the run; simulated data are named in it.

@@ -1,0 +1,43 @@
+public import TextFormats
+public import TimeSeries
+
+/// How sure the results of a run are.
+public struct Evidence: Sendable {
+  /// How it was estimated.
+  let settings: InferenceSettings
+  /// All configurations tried on the same data.
+  let trials: Trials
+  /// In the order of the report.
+  let groups: [GroupEvidence]
+
+  /// - Parameters:
+  ///   - report: the evaluated runs.
+  ///   - backgrounds: what each group held, and its further runs.
+  ///   - settings: how the bootstrap draws.
+  ///   - trials: all configurations tried on the same data, the run's own included.
+  public init(
+    of report: Report, backgrounds: [GroupBackground], settings: InferenceSettings,
+    trials: Trials
+  ) {
+    precondition(backgrounds.count == report.groups.count, "a background for each group")
+    (self.settings, self.trials) = (settings, trials)
+    let ratios = trials.sharpeRatios
+    groups = zip(report.groups, backgrounds).map { group, background in
+      GroupEvidence(
+        of: group, background: background, settings: settings, trials: ratios,
+        annualization: report.conventions.annualization, isSimulated: report.market.isSimulated)
+    }
+  }
+}
+
+extension Evidence {
+  /// The members `inference` and `trials` of a report.
+  var members: [JSONDocument.Member] {
+    [.init("inference", settings.document), .init("trials", trials.document)]
+  }
+
+  /// What of it enters the run id: the same strategies on the same data after other trials are another run.
+  var identity: JSONDocument {
+    ["settings": settings.document, "trials": .string(trials.sha256)]
+  }
+}

@@ -1,0 +1,79 @@
+import Inference
+import Performance
+import Simulation
+import TextFormats
+public import TimeSeries
+
+/// How sure a group's results are: each strategy's, and every difference between two.
+public struct GroupEvidence: Sendable {
+  /// Number of the member that leads are measured against.
+  let benchmark: Int
+  let lags: Int
+  let bootstrap: BlockBootstrap
+  let pairs: [PairEvidence]
+  let sensitivity: Sensitivity
+  let overfitting: Result<OverfittingProbability, Undefined>
+  /// In the order of the group.
+  let strategies: [StrategyEvidence]
+  /// The members' names.
+  let names: [String]
+  /// What the pairs claim.
+  private(set) var claims: [Claim] = []
+
+  /// - Parameters:
+  ///   - group: the evaluated runs.
+  ///   - background: what they held, and further runs.
+  ///   - settings: how the bootstrap draws.
+  ///   - trials: annualized Sharpe ratios of all configurations tried on the same data.
+  ///   - annualization: days that count as a year.
+  ///   - isSimulated: whether the market is made up.
+  public init(
+    of group: GroupReport, background: GroupBackground, settings: InferenceSettings,
+    trials: [Double], annualization: Annualization, isSimulated: Bool
+  ) {
+    let returns = group.common.excess
+    let lags = NeweyWestLags.usual(observations: group.periods)
+    let samples = returns.map { returns in
+      Result { () throws(Undefined) in try SharpeSample(of: returns, lags: lags) }
+    }
+    let bootstrap = BlockBootstrap(
+      of: samples, blockLength: settings.blockLength.map { min($0, group.periods) },
+      replications: settings.replications, seed: settings.seed)
+    let resampled = bootstrap.inference(level: settings.level)
+    let sensitivity = Sensitivity(
+      of: group, reruns: background.reruns, annualization: annualization)
+    let pairs = resampled.differences.map {
+      PairEvidence($0, samples: samples, returns: returns, lags: lags)
+    }
+    names = group.runs.strategies.map(\.name)
+    benchmark = group.benchmark
+    (self.lags, self.bootstrap, self.sensitivity, self.pairs) = (lags, bootstrap, sensitivity, pairs)
+    overfitting = group.overfitting(reruns: background.reruns)
+    let splits = SampleSplit.all(of: group.common.spans.map(\.end), isSimulated: isSimulated)
+    let costs = group.breakEvenCosts(
+      sensitivity: sensitivity, background: background, annualization: annualization)
+    strategies = names.indices.map { member in
+      let uncertainty = samples[member].map { SharpeUncertainty(of: $0) }
+      return StrategyEvidence(
+        uncertainty: uncertainty,
+        interval: resampled.ratios[member].flatMap(\.interval),
+        meanT: returns[member].meanT(lags: lags),
+        deflatedSharpeRatio: uncertainty.flatMap { uncertainty in
+          DeflatedSharpe.probability(of: uncertainty, trials: trials)
+        },
+        breakEvenCost: costs[member],
+        timing: Result { () throws(Undefined) in
+          try TimingEvidence(
+            of: member, in: group, sample: samples[member], background: background,
+            annualization: annualization, lags: lags)
+        },
+        luck: background.attributions[member].mapError { Rerun.Impossible($0.description) }.map {
+          LuckEvidence(of: member, in: group, attribution: $0, level: background.yieldLevel)
+        },
+        subPeriods: splits.map { SubPeriods(of: returns[member], split: $0, lags: lags) })
+    }
+    claims = claims(
+      level: settings.level, isSimulated: isSimulated,
+      delays: group.runs.strategies.map(\.delayDays))
+  }
+}

@@ -1,0 +1,63 @@
+import Performance
+import TextFormats
+import TimeSeries
+
+extension GroupReport {
+  /// Number of the member that leads are measured against: the first with constant weights, or else the first.
+  var benchmark: Int {
+    runs.strategies.firstIndex { $0.resolved["rule"]?["type"]?.text == "constant-weight" } ?? 0
+  }
+
+  /// For each member the cost at which its ratio falls to the benchmark's, both paying it.
+  func breakEvenCosts(
+    sensitivity: Sensitivity, background: GroupBackground, annualization: Annualization
+  ) -> [Result<Double, BreakEvenCost.Absent>] {
+    runs.strategies.indices.map { member in
+      guard member != benchmark else {
+        return .failure(.undefined("it is the benchmark of its group"))
+      }
+      return Result { () throws(BreakEvenCost.Absent) in
+        try BreakEvenCost.found(
+          from: leadsByCost(of: member, in: sensitivity)
+        ) { cost throws(BreakEvenCost.Absent) in
+          try lead(of: member, atCost: cost, background: background, annualization: annualization)
+        }
+      }
+    }
+  }
+
+  /// A member's lead at the costs that were tried, and at those of the run itself where all members have the
+  /// same.
+  private func leadsByCost(
+    of member: Int, in sensitivity: Sensitivity
+  ) -> [(cost: Double, lead: Double)] {
+    var known = sensitivity.leadsByCost(of: member, over: benchmark)
+    let costs = Set(runs.strategies.map(\.basisPoints))
+    if let cost = costs.first, costs.count == 1,
+      let lead = sensitivity.variations[0].outcome.value?.lead(of: member, over: benchmark)
+    {
+      known.append((cost, lead))
+    }
+    return known.sorted { $0.cost < $1.cost }
+  }
+
+  private func lead(
+    of member: Int, atCost cost: Double, background: GroupBackground,
+    annualization: Annualization
+  ) throws(BreakEvenCost.Absent) -> Double {
+    let pair: GroupRuns
+    do {
+      pair = GroupRuns(
+        name: runs.name, excessOver: runs.excessOver, period: runs.period,
+        strategies: [
+          try background.atCost(member, cost), try background.atCost(benchmark, cost),
+        ])
+    } catch { throw .undefined(error.description) }
+    let rerun = Rerun(kind: "cost", label: "", value: cost, runs: .success(pair))
+    let outcome = Variation(rerun, annualization: annualization).outcome
+    guard let lead = outcome.value?.lead(of: 0, over: 1) else {
+      throw .undefined("a Sharpe ratio is undefined at \(String(short: cost)) bp")
+    }
+    return lead
+  }
+}

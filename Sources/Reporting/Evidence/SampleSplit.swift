@@ -1,0 +1,58 @@
+import TimeSeries
+
+/// A sample cut into parts that have a name.
+struct SampleSplit: Sendable, Equatable {
+  /// What cuts the sample.
+  enum Criterion: String, Sendable {
+    /// Calendar decades.
+    case decade
+    /// The first of January 1998, by when stocks and bonds had begun to move apart.
+    case year1998 = "1998"
+    /// Contractions of the economy, as dated by the National Bureau of Economic Research.
+    case recession
+  }
+
+  let by: Criterion
+  /// The parts' names, in order.
+  let names: [String]
+  /// For each period the number of its part.
+  let parts: [Int]
+
+  /// All ways to cut a sample that leave at least two parts.
+  ///
+  /// - Parameters:
+  ///   - days: the days at whose close the periods end.
+  ///   - isSimulated: whether the market is made up; it knows no recessions.
+  static func all(of days: [Day], isSimulated: Bool) -> [SampleSplit] {
+    let splits = [decades(days), around1998(days)] + (isSimulated ? [] : [recessions(days)])
+    return splits.filter { $0.names.count > 1 }
+  }
+
+  /// The number of each part's periods.
+  var counts: [Int] { names.indices.map { part in parts.count { $0 == part } } }
+
+  private static func decades(_ days: [Day]) -> SampleSplit {
+    SampleSplit(.decade, of: days) { "\($0.month.year / 10 * 10)s" }
+  }
+
+  private static func around1998(_ days: [Day]) -> SampleSplit {
+    SampleSplit(.year1998, of: days) { $0.month.year < 1998 ? "before 1998" : "since 1998" }
+  }
+
+  private static func recessions(_ days: [Day]) -> SampleSplit {
+    SampleSplit(.recession, of: days) { day in
+      Recession.all.contains { $0.days.contains(day) } ? "recessions" : "expansions"
+    }
+  }
+
+  private init(_ criterion: Criterion, of days: [Day], name: (Day) -> String) {
+    by = criterion
+    let all = days.map(name)
+    var names: [String] = []
+    for (place, name) in all.enumerated() where place == 0 || name != all[place - 1] {
+      if !names.contains(name) { names.append(name) }
+    }
+    self.names = names
+    parts = all.map { name in names.firstIndex(of: name) ?? 0 }
+  }
+}
