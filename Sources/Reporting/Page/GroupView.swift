@@ -12,9 +12,10 @@ struct GroupView {
   let authors: [PageFact]
   let figures: [PagePicture]
   let years: PageTable
+  let inference: [InferenceView]
 
   init(
-    _ group: StoredReport.Group, number: Int, series: RunSeries,
+    _ group: StoredReport.Group, of report: StoredReport, number: Int, series: RunSeries,
     figures: [CaptionedFigure]
   ) {
     id = "group-\(number)"
@@ -30,6 +31,7 @@ struct GroupView {
     }
     self.figures = figures.map { PagePicture($0) }
     years = PageTable(CalendarYearTable(of: group, series: series).columns)
+    inference = InferenceView.all(of: group, in: report)
   }
 }
 

@@ -10,6 +10,7 @@ struct Page {
     let texts = [
       ("page", PageTemplates.page), ("table", PageTemplates.table),
       ("figure", PageTemplates.figure), ("notes", PageTemplates.notes),
+      ("verdicts", PageTemplates.verdicts), ("inference", PageTemplates.inference),
       ("report", PageTemplates.report), ("comparison", PageTemplates.comparison),
     ]
     for (name, text) in texts {

@@ -6,9 +6,9 @@ enum PageStyle {
 
   private static let rules = """
     :root { color-scheme: light dark; --ink: #1c1c1c; --soft: #595959; --line: #d5d5d0; --page: \(Figure.lightBackground);
-      --panel: #f4f4f0; --accent: #7a3b00; }
+      --panel: #f4f4f0; --accent: #7a3b00; --good: #00694c; }
     @media (prefers-color-scheme: dark) { :root { --ink: #ececec; --soft: #adadad; --line: #44443f;
-      --page: \(Figure.darkBackground); --panel: #262624; --accent: #e8b27a; } }
+      --page: \(Figure.darkBackground); --panel: #262624; --accent: #e8b27a; --good: #4fd1a5; } }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 Georgia, "Times New Roman", serif; }
     main { max-width: 54rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
@@ -19,11 +19,19 @@ enum PageStyle {
     td, th { overflow-wrap: break-word; }
     p { margin: .4rem 0; max-width: 46rem; }
     a { color: inherit; }
-    .sans, nav, table, figcaption, .notes, dl, .warning { font-family: system-ui, "Segoe UI", "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
+    .sans, nav, table, .verdicts, figcaption, .notes, dl, .warning { font-family: system-ui, "Segoe UI", "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
     .soft, figcaption, .notes { color: var(--soft); }
     nav { margin: 1rem 0; font-size: .9rem; }
     nav a { margin-right: 1rem; display: inline-block; }
     .warning { border-left: 4px solid var(--accent); background: var(--panel); padding: .5rem .75rem; margin: .75rem 0; font-size: .95rem; }
+    .verdicts { border: 1.5px solid var(--ink); border-radius: 4px; background: var(--panel); padding: .6rem 1rem .7rem; margin: 1.25rem 0; }
+    .verdicts h2 { border: 0; margin: 0; padding: 0; font-size: 1.15rem; }
+    .verdicts h3 { margin: .6rem 0 .25rem; font-size: .95rem; }
+    .verdicts ul { list-style: none; margin: 0; padding: 0; }
+    .verdicts li { border-left: 4px solid var(--soft); padding: .05rem 0 .05rem .7rem; margin: .45rem 0; font-size: .95rem; max-width: 48rem; }
+    .verdicts li.shown { border-color: var(--good); } .verdicts li.shown strong { color: var(--good); }
+    .verdicts li.fragile { border-color: var(--accent); } .verdicts li.fragile strong { color: var(--accent); }
+    .verdicts .soft { font-size: .82rem; margin: .35rem 0 0; }
     table { border-collapse: collapse; width: 100%; font-size: .85rem; font-variant-numeric: tabular-nums lining-nums; margin: .5rem 0; }
     caption { text-align: left; font-weight: 600; padding: .25rem 0; }
     th, td { padding: .3rem .4rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
@@ -56,11 +64,11 @@ enum PageStyle {
     }
     @media print {
       @page { size: A4; margin: 16mm 14mm; }
-      :root { --ink: #000; --soft: #333; --line: #bbb; --page: #fff; --panel: #f4f4f4; --accent: #555; }
+      :root { --ink: #000; --soft: #333; --line: #bbb; --page: #fff; --panel: #f4f4f4; --accent: #555; --good: #333; }
       body { font-size: 10pt; } main { max-width: none; padding: 0; }
       nav { display: none; }
       table { font-size: 8pt; } th, td { padding: .2rem .3rem; }
-      h2, h3 { break-after: avoid; } figure, tr, .warning { break-inside: avoid; }
+      h2, h3 { break-after: avoid; } figure, tr, .warning, .verdicts li { break-inside: avoid; }
       pre { font-size: 7.5pt; }
       details::details-content { content-visibility: visible; display: block; block-size: auto; }
     }

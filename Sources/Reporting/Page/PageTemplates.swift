@@ -52,6 +52,34 @@ enum PageTemplates {
     {{/hasLines}}
     """
 
+  /// What a run claims, and the verdict on each claim.
+  static let verdicts = """
+    {{% CONTENT_TYPE:PAGE}}<section class="verdicts" id="verdicts" aria-labelledby="verdicts-title">
+    <h2 id="verdicts-title">What this run shows, and what it does not</h2>
+    {{#groups}}<h3>{{name}}</h3>
+    <ul>
+    {{#claims}}<li class="{{kind}}"><strong>{{heading}}</strong>{{rest}}</li>
+    {{/claims}}</ul>
+    {{#more}}<details>
+    <summary>{{summary}}</summary>
+    <ul>
+    {{#claims}}<li class="{{kind}}"><strong>{{heading}}</strong>{{rest}}</li>
+    {{/claims}}</ul>
+    </details>
+    {{/more}}{{/groups}}{{#notes}}<p class="soft">{{.}}</p>
+    {{/notes}}</section>
+
+    """
+
+  /// A table about inference with its notes; a detail is folded.
+  static let inference = """
+    {{% CONTENT_TYPE:PAGE}}{{#isDetail}}<details>
+    <summary>{{title}}</summary>
+    {{/isDetail}}{{^isDetail}}<h3>{{title}}</h3>
+    {{/isDetail}}{{#table}}{{>table}}{{/table}}{{#notes}}{{>notes}}{{/notes}}{{#isDetail}}</details>
+    {{/isDetail}}
+    """
+
   /// Finished runs side by side.
   static let comparison = """
     {{% CONTENT_TYPE:PAGE}}<header>
@@ -76,7 +104,7 @@ enum PageTemplates {
     {{/warnings}}<dl>
     {{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>
     {{/facts}}</dl>
-    <nav aria-label="Contents">{{#groups}}<a href="#{{id}}">{{name}}</a>{{/groups}}{{#hasYields}}<a href="#yield-curve">yield curve</a>{{/hasYields}}{{#hasOther}}<a href="#other-conventions">other tools</a>{{/hasOther}}<a href="#conventions">conventions</a><a href="#inputs">inputs</a><a href="#strategies">strategy files</a></nav>
+    {{#verdicts}}{{>verdicts}}{{/verdicts}}<nav aria-label="Contents">{{#groups}}<a href="#{{id}}">{{name}}</a>{{/groups}}{{#hasYields}}<a href="#yield-curve">yield curve</a>{{/hasYields}}{{#hasOther}}<a href="#other-conventions">other tools</a>{{/hasOther}}<a href="#conventions">conventions</a><a href="#inputs">inputs</a><a href="#strategies">strategy files</a></nav>
     </header>
     {{#groups}}<section id="{{id}}">
     <h2>{{heading}}</h2>
@@ -86,7 +114,7 @@ enum PageTemplates {
     <summary>Calendar-year returns in numbers</summary>
     {{#years}}{{>table}}{{/years}}<p class="soft">Total returns in percent; * part of a year.</p>
     </details>
-    </section>
+    {{#inference}}{{>inference}}{{/inference}}    </section>
     {{/groups}}{{#hasYields}}<section id="yield-curve">
     <h2>The yield curve</h2>
     {{#yields}}{{>figure}}{{/yields}}</section>

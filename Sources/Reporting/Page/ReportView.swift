@@ -6,6 +6,7 @@ struct ReportView {
   let isSimulated: Bool
   let warnings: [String]
   let facts: [PageFact]
+  let verdicts: [VerdictsView]
   let groups: [GroupView]
   let yields: [PagePicture]
   let hasYields: Bool
@@ -28,8 +29,10 @@ struct ReportView {
       input.document.texts("warnings").map { "\(input.file): \($0)" }
     }
     facts = Self.facts(of: report)
+    verdicts = VerdictsView(of: report).map { [$0] } ?? []
     groups = report.groups.enumerated().map { place, group in
-      GroupView(group, number: place + 1, series: series, figures: figures.groups[place])
+      GroupView(
+        group, of: report, number: place + 1, series: series, figures: figures.groups[place])
     }
     yields = figures.yields.map { [PagePicture($0)] } ?? []
     hasYields = figures.yields != nil
@@ -60,6 +63,6 @@ struct ReportView {
       PageFact(name: "Data", value: data),
       PageFact(name: "Run", value: report.runId),
       PageFact(name: "Program", value: "tenor \(report.engineVersion)"),
-    ]
+    ] + (report.inferenceReason.map { [PageFact(name: "Inference", value: $0)] } ?? [])
   }
 }

@@ -81,6 +81,7 @@ extension FolderWriter {
     try write("tables/other-conventions.csv", others.csv)
     try write("tables/other-conventions.md", Array(others.markdown.utf8))
     try write("tables/other-conventions.tex", Array(others.latex.utf8))
+    for file in InferenceFiles(of: stored).files { try write(file.path, file.bytes) }
   }
 
   /// The folder `series`; files that would hold nothing are left out.

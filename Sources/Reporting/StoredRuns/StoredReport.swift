@@ -19,6 +19,12 @@ struct StoredReport: Sendable {
   let inputs: [Input]
   /// The groups.
   let groups: [Group]
+  /// How the inference was made; nil where there is none.
+  let inference: StoredInference?
+  /// Why there is no inference, where the run says so.
+  let inferenceReason: String?
+  /// Configurations tried on the same data; nil where they were not counted.
+  let trials: StoredTrials?
 
   /// A file of the market.
   struct Input: Sendable {
@@ -60,6 +66,8 @@ struct StoredReport: Sendable {
     let printedNote: String
     /// The strategies.
     let strategies: [Strategy]
+    /// What is inferred about the group; nil where inference was left out.
+    let inference: StoredGroupInference?
     /// The group's whole object.
     let document: JSONDocument
   }
@@ -90,6 +98,18 @@ struct StoredReport: Sendable {
     let turnover: Double
     /// Largest fall of the daily value.
     let maximumDrawdown: Double
+    /// How sure the Sharpe ratio is; nil where inference was left out, like the next four.
+    let uncertainty: StoredUncertainty?
+    /// What the average weights earn and what changing them earns.
+    let timing: StoredTiming?
+    /// Why the mean cannot be split so.
+    let timingReason: String?
+    /// What the mean consists of.
+    let luck: StoredLuck?
+    /// Why that is not known.
+    let luckReason: String?
+    /// The results in parts of the sample.
+    let subPeriods: [StoredSubPeriods]
     /// The strategy's whole object.
     let document: JSONDocument
   }
@@ -118,6 +138,10 @@ struct StoredReport: Sendable {
     var groups: [Group] = []
     for group in try place.elements("groups") { groups.append(try Group(reading: group)) }
     self.groups = groups
+    let settings = place.present("inference")
+    inference = try settings.map(StoredInference.init(reading:))
+    inferenceReason = place.words("inferenceReason")
+    trials = try place.present("trials").map(StoredTrials.init(reading:))
   }
 
   /// `files` or `simulated`.
@@ -163,6 +187,8 @@ extension StoredReport.Group {
       strategies.append(try StoredReport.Strategy(reading: strategy))
     }
     self.strategies = strategies
+    let isInferred = place.present("comparisons") != nil
+    inference = isInferred ? try StoredGroupInference(reading: place) : nil
     document = place.value
   }
 }
@@ -185,6 +211,15 @@ extension StoredReport.Strategy {
     } else {
       weightShown = nil
     }
+    let isInferred = place.optional("sharpeStandardError") != nil
+    uncertainty = isInferred ? try StoredUncertainty(reading: place) : nil
+    timing = try place.present("timing").map(StoredTiming.init(reading:))
+    timingReason = place.words("timingReason")
+    luck = try place.present("luck").map(StoredLuck.init(reading:))
+    luckReason = place.words("luckReason")
+    subPeriods =
+      place.present("subPeriods") == nil
+      ? [] : try place.list("subPeriods", StoredSubPeriods.init(reading:))
     document = place.value
   }
 

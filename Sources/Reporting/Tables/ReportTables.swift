@@ -1,6 +1,8 @@
 /// The Sharpe tables of a report with the conventions that made them, in the forms that people read.
 struct ReportTables {
   private let tables: [TitledTable]
+  /// What the pairs of each group claim, below its table on a terminal.
+  private let claims: [TitledTable?]
 
   init(of report: StoredReport) {
     tables = report.groups.map { group in
@@ -9,10 +11,13 @@ struct ReportTables {
         report.heading(of: group), columns: table.columns, notes: group.tableNotes,
         printedColumns: table.printedColumns, printedNote: group.printedNote)
     }
+    claims = report.groups.map { ClaimsTable(of: $0, in: report)?.titled }
   }
 
   /// As a terminal shows them.
-  var text: String { tables.text }
+  var text: String {
+    zip(tables, claims).flatMap { table, claims in [table, claims].compactMap { $0 } }.text
+  }
 
   /// In Markdown.
   var markdown: String { tables.markdown }

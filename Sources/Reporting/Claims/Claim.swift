@@ -1,0 +1,81 @@
+public import TextFormats
+
+/// The claim that one strategy of a group beats another, with the numbers that it stands or falls by.
+public struct Claim: Sendable {
+  /// The strategy with the higher Sharpe ratio.
+  public let winner: String
+  /// The other one.
+  public let loser: String
+  /// By how much the annualized Sharpe ratio is higher; not negative.
+  public let sharpeDifference: Double
+  /// The bootstrap's interval of the difference, annualized; nil where it is undefined.
+  public let interval: ClosedRange<Double>?
+  /// Confidence of the interval, such as 0.95.
+  public let level: Double
+  /// The p-value of this pair alone; nil where it is undefined.
+  public let p: Double?
+  /// The p-value adjusted for the group's pairs; nil where it is undefined.
+  public let adjustedP: Double?
+  /// How many pairs the group has.
+  public let comparisons: Int
+  /// Variations in which the winner is still ahead.
+  public let survived: Int
+  /// Variations in which both ratios are defined; the run itself is none.
+  public let counted: Int
+  /// The lead with trades one day later than in the run; nil where that was not tried.
+  public let leadOneDayLater: Double?
+  /// Basis points a trade at which the lead vanishes, both paying; nil where there is no such cost.
+  public let breakEvenCost: Double?
+  /// Whether the market was simulated.
+  public let isSimulated: Bool
+
+  /// A claim with its numbers.
+  ///
+  /// - Parameters:
+  ///   - winner: the strategy with the higher Sharpe ratio.
+  ///   - loser: the other one.
+  ///   - sharpeDifference: by how much the annualized ratio is higher.
+  ///   - interval: of the difference; nil where it is undefined.
+  ///   - level: the interval's confidence.
+  ///   - p: p-value of this pair alone.
+  ///   - adjustedP: p-value adjusted for the group's pairs.
+  ///   - comparisons: the group's pairs.
+  ///   - survived: variations in which the winner is still ahead.
+  ///   - counted: variations in all.
+  ///   - leadOneDayLater: the lead with one day more from decision to trade; nil where that was not tried.
+  ///   - breakEvenCost: basis points a trade at which the lead vanishes; nil where there is no such cost.
+  ///   - isSimulated: whether the market was simulated.
+  public init(
+    winner: String, loser: String, sharpeDifference: Double, interval: ClosedRange<Double>?,
+    level: Double = 0.95, p: Double?, adjustedP: Double?, comparisons: Int, survived: Int,
+    counted: Int, leadOneDayLater: Double? = nil, breakEvenCost: Double? = nil, isSimulated: Bool
+  ) {
+    (self.winner, self.loser, self.sharpeDifference) = (winner, loser, sharpeDifference)
+    (self.interval, self.level, self.p, self.adjustedP) = (interval, level, p, adjustedP)
+    (self.comparisons, self.survived, self.counted) = (comparisons, survived, counted)
+    (self.leadOneDayLater, self.breakEvenCost) = (leadOneDayLater, breakEvenCost)
+    self.isSimulated = isSimulated
+  }
+
+  /// What may be said of it.
+  public var verdict: Verdict {
+    Verdict(adjustedP: adjustedP, survived: survived, counted: counted, isSimulated: isSimulated)
+  }
+
+  /// The claim, its verdict and its numbers in plain words.
+  public var sentence: String { ClaimSentence(self).text }
+
+  /// The claim as `report.json` holds it.
+  public var document: JSONDocument {
+    [
+      "winner": .string(winner), "loser": .string(loser),
+      "sharpeDifference": .number(sharpeDifference),
+      "interval": interval.map {
+        ["low": .number($0.lowerBound), "high": .number($0.upperBound)]
+      } ?? .null,
+      "p": p.map { .number($0) } ?? .null, "adjustedP": adjustedP.map { .number($0) } ?? .null,
+      "survived": .integer(survived), "counted": .integer(counted),
+      "holds": .bool(verdict.holds), "sentence": .string(sentence),
+    ]
+  }
+}

@@ -1,0 +1,84 @@
+import TextFormats
+
+/// The box at the head of a page: what the run claims, and what is to be thought of it.
+struct VerdictsView {
+  /// A claim with its verdict.
+  struct Claim {
+    /// The class of its style.
+    let kind: String
+    let heading: String
+    let rest: String
+  }
+
+  /// A group's claims.
+  struct Group {
+    let name: String
+    let claims: [Claim]
+    let more: [MoreClaims]
+  }
+
+  /// Claims that a page shows only when they are asked for.
+  struct MoreClaims {
+    let summary: String
+    let claims: [Claim]
+  }
+
+  /// The most claims of a group that are shown at once.
+  static let mostShown = 6
+
+  let groups: [Group]
+  let notes: [String]
+
+  /// The box of a report; nil for one that claims nothing.
+  init?(of report: StoredReport) {
+    groups = report.groups.compactMap { group in
+      guard let claims = group.inference?.claims, !claims.isEmpty else { return nil }
+      let views = claims.map { Claim($0, isSimulated: report.isSimulated) }
+      return Group(name: group.name, claims: views)
+    }
+    guard let first = report.groups.first(where: { $0.inference?.claims.isEmpty == false }),
+      let shared = InferenceNotes(of: first, in: report)
+    else { return nil }
+    notes =
+      [
+        "Shown: adjusted p below \(Verdict.significance) and the lead survives at least "
+          + "\(StoredInference.percent(Verdict.survival)) of the variations of the settings; "
+          + "fragile: only the former. Sharpe ratios are annualized."
+      ] + (shared.trials.map { [$0] } ?? [])
+  }
+}
+
+extension VerdictsView.Group {
+  /// The claims, of which the first are shown at once.
+  init(name: String, claims: [VerdictsView.Claim]) {
+    let most = VerdictsView.mostShown
+    let rest = Array(claims.dropFirst(most))
+    let summary = "\(String(counting: rest.count, "more claim")) of \(name)"
+    self.init(
+      name: name, claims: Array(claims.prefix(most)),
+      more: rest.isEmpty ? [] : [VerdictsView.MoreClaims(summary: summary, claims: rest)])
+  }
+}
+
+extension VerdictsView.Claim {
+  /// A claim, its sentence cut after the verdict where it begins with that.
+  init(_ claim: StoredClaim, isSimulated: Bool) {
+    let verdict = claim.verdict(isSimulated: isSimulated)
+    let heading = ClaimSentence.heading(verdict, winner: claim.winner, loser: claim.loser)
+    let isWhole = claim.sentence.hasPrefix(heading)
+    self.init(
+      kind: verdict.styleClass, heading: heading,
+      rest: isWhole ? String(claim.sentence.dropFirst(heading.count)) : " " + claim.sentence)
+  }
+}
+
+extension Verdict {
+  /// The class that a page's style knows it by.
+  fileprivate var styleClass: String {
+    switch self {
+    case .shown, .shownOnSimulatedMarket: "shown"
+    case .fragile: "fragile"
+    case .notShown: "not-shown"
+    }
+  }
+}

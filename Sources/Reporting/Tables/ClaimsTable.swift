@@ -1,0 +1,43 @@
+/// What the pairs of a group claim, and the verdict on each.
+struct ClaimsTable {
+  private let claims: [StoredClaim]
+  private let isSimulated: Bool
+  private let interval: String
+  private let trials: String?
+
+  /// The table of a group; nil where it claims nothing.
+  init?(of group: StoredReport.Group, in report: StoredReport) {
+    guard let claims = group.inference?.claims, let settings = report.inference, !claims.isEmpty
+    else { return nil }
+    (self.claims, isSimulated) = (claims, report.isSimulated)
+    interval = "\(settings.levelInWords) interval"
+    trials = InferenceNotes(of: group, in: report)?.trials
+  }
+
+  /// The claims as a terminal shows them below the group's Sharpe table.
+  var titled: TitledTable {
+    TitledTable(
+      "Claims: differences of Sharpe ratios, p adjusted for \(claims.count == 1 ? "one pair" : "all pairs")",
+      columns: columns, notes: trials.map { [$0] } ?? [])
+  }
+
+  private var columns: [TableColumn] {
+    [
+      InferenceCells.words("claim", claims.map(\.name)),
+      InferenceCells.numbers("difference", .number(decimals: 4), claims.map(\.sharpeDifference)),
+      TableColumn(heading: interval, side: .right, cells: claims.map(Self.interval)),
+      InferenceCells.numbers("adjusted p", InferenceCells.probability, claims.map(\.adjustedP)),
+      TableColumn(
+        heading: "survives", side: .right,
+        cells: claims.map { $0.counted == 0 ? "-" : "\($0.survived) of \($0.counted)" }),
+      InferenceCells.words(
+        "verdict", claims.map { $0.verdict(isSimulated: isSimulated).words.lowercased() }),
+    ]
+  }
+
+  private static func interval(of claim: StoredClaim) -> String {
+    guard let interval = claim.interval else { return CellText.undefined }
+    let ends = [interval.low, interval.high].map(CellText.number(decimals: 2).text)
+    return "\(ends[0]) to \(ends[1])"
+  }
+}

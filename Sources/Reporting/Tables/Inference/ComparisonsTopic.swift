@@ -1,0 +1,84 @@
+import TextFormats
+
+/// Whether the Sharpe ratios of two strategies differ, for every pair.
+struct ComparisonsTopic: InferenceTopic {
+  static let file = "comparisons"
+  static let heading = [
+    "a", "b", "sharpeDifference", "standardError", "intervalLow", "intervalHigh",
+    "jobsonKorkieMemmelZ", "jobsonKorkieMemmelP", "ledoitWolfP", "holmP", "romanoWolfP", "alpha",
+    "alphaT", "beta", "betaT",
+  ]
+
+  private let notes: InferenceNotes
+  private let pairs: [StoredComparison]
+
+  init?(of group: StoredReport.Group, in report: StoredReport) {
+    guard let notes = InferenceNotes(of: group, in: report),
+      let pairs = group.inference?.comparisons, !pairs.isEmpty
+    else { return nil }
+    (self.notes, self.pairs) = (notes, pairs)
+  }
+
+  var tables: [InferenceTable] {
+    [
+      InferenceTable(
+        "differences of Sharpe ratios", columns: differences,
+        notes: [
+          notes.standardErrors, notes.bootstrapInterval,
+          "z, p (JKM): Jobson and Korkie's statistic with Memmel's correction, two-sided; p (LW): share of the "
+            + "bootstrap's studentized differences that are at least as large; Holm, Romano-Wolf: that p-value "
+            + "adjusted for all \(String(counting: pairs.count, "pair")) of the group.",
+        ] + undefined),
+      InferenceTable(
+        "one strategy regressed on the other", columns: regressions,
+        notes: [
+          "alpha, beta: intercept (annualized) and slope of the first one's excess returns on the second "
+            + "one's; t by Newey-West standard errors with \(notes.lags)."
+        ] + undefined),
+    ]
+  }
+
+  var rows: [[CSVCell]] {
+    pairs.map { pair in
+      [.text(pair.a), .text(pair.b)]
+        + [
+          pair.sharpeDifference, pair.standardError, pair.interval?.low, pair.interval?.high,
+          pair.z, pair.zP, pair.bootstrapP, pair.holmP, pair.romanoWolfP, pair.alpha, pair.alphaT,
+          pair.beta, pair.betaT,
+        ].map { .number($0) }
+    }
+  }
+
+  private var differences: [TableColumn] {
+    let p = InferenceCells.probability
+    return [
+      names,
+      numbers("difference", InferenceCells.ratio) { $0.sharpeDifference },
+      numbers("st. error", InferenceCells.ratio) { $0.standardError },
+      numbers("interval from", InferenceCells.ratio) { $0.interval?.low },
+      numbers("to", InferenceCells.ratio) { $0.interval?.high },
+      numbers("z (JKM)", InferenceCells.statistic) { $0.z },
+      numbers("p (JKM)", p) { $0.zP }, numbers("p (LW)", p) { $0.bootstrapP },
+      numbers("Holm", p) { $0.holmP }, numbers("Romano-Wolf", p) { $0.romanoWolfP },
+    ]
+  }
+
+  private var regressions: [TableColumn] {
+    [
+      names, numbers("alpha %", InferenceCells.percent) { $0.alpha },
+      numbers("t of alpha", InferenceCells.statistic) { $0.alphaT },
+      numbers("beta", InferenceCells.ratio) { $0.beta },
+      numbers("t of beta", InferenceCells.statistic) { $0.betaT },
+    ]
+  }
+
+  private var names: TableColumn { InferenceCells.words("pair", pairs.map(\.name)) }
+
+  private func numbers(
+    _ heading: String, _ cell: CellText, _ value: (StoredComparison) -> Double?
+  ) -> TableColumn {
+    InferenceCells.numbers(heading, cell, pairs.map(value))
+  }
+
+  private var undefined: [String] { InferenceCells.undefined(pairs.map { ($0.name, $0.reason) }) }
+}

@@ -1,0 +1,41 @@
+import TextFormats
+
+/// How tables about inference show their numbers.
+enum InferenceCells {
+  static let ratio = CellText.number(decimals: 4)
+  static let percent = CellText.percent(decimals: 4)
+  static let statistic = CellText.number(decimals: 2)
+  static let probability = CellText.number(decimals: 4)
+
+  /// A column of words.
+  static func words(_ heading: String, _ cells: [String]) -> TableColumn {
+    TableColumn(heading: heading, side: .left, cells: cells)
+  }
+
+  /// A column of numbers.
+  static func numbers(_ heading: String, _ cell: CellText, _ values: [Double?]) -> TableColumn {
+    TableColumn(heading: heading, side: .right, cells: values.map(cell.text))
+  }
+
+  /// A difference with its sign.
+  static func signed(_ difference: Double?) -> String {
+    guard let difference else { return CellText.undefined }
+    let text = ratio.text(of: difference)
+    return text.hasPrefix("-") ? text : "+" + text
+  }
+
+  /// What a note says of numbers that are undefined: each reason once, with the names it holds for.
+  static func undefined(_ reasons: [(name: String, reason: String?)]) -> [String] {
+    var gathered: [(reason: String, names: [String])] = []
+    for case (let name, let reason?) in reasons {
+      if let place = gathered.firstIndex(where: { $0.reason == reason }) {
+        if !gathered[place].names.contains(name) { gathered[place].names.append(name) }
+      } else {
+        gathered.append((reason, [name]))
+      }
+    }
+    return gathered.map { reason, names in
+      "\(CellText.undefined) (\(names.joined(separator: ", "))): not defined, \(reason)."
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import TextFormats
+
+/// How a group's inference was made, in sentences that several tables share.
+struct InferenceNotes {
+  private let group: StoredReport.Group
+  private let inferred: StoredGroupInference
+  private let settings: StoredInference
+  private let counted: StoredTrials?
+
+  /// The notes of a group; nil where inference was left out.
+  init?(of group: StoredReport.Group, in report: StoredReport) {
+    guard let inferred = group.inference, let settings = report.inference else { return nil }
+    (self.group, self.inferred, self.settings) = (group, inferred, settings)
+    counted = report.trials
+  }
+
+  /// The Newey-West covariance, and what is independent of it.
+  var standardErrors: String {
+    "st. error: delta method on mean and second moment (divisor n), Newey-West covariance with \(lags), times the "
+      + "square root of \(String(short: group.periodsPerYear)) periods a year; iid st. error: for independent "
+      + "normal returns (Lo 2002)."
+  }
+
+  /// Where intervals come from.
+  var bootstrapInterval: String {
+    "interval: \(settings.levelInWords), symmetric, from the studentized circular block bootstrap of Ledoit "
+      + "and Wolf (2008): \(bootstrap)."
+  }
+
+  /// The bootstrap's settings; a run with the same ones draws the same numbers.
+  var bootstrap: String {
+    "\(String(grouped: settings.replications)) replications of \(String(counting: inferred.blocks, "block")) of "
+      + "\(String(counting: inferred.blockLength, "period")), seed \(settings.seed)"
+  }
+
+  /// `4 lags`
+  var lags: String { String(counting: inferred.neweyWestLags, "lag") }
+
+  /// How many configurations were tried; nil where they were not counted.
+  var trials: String? {
+    counted.map { trials in
+      "Trials on these data in this results folder, this run's included: "
+        + "\(String(grouped: trials.counted)) (\(trials.file))."
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A table about inference with what stands above and below it.
+struct InferenceTable {
+  /// What the table shows, without the group's name.
+  let title: String
+  let columns: [TableColumn]
+  let notes: [String]
+  /// Whether a page shows it only when it is asked for.
+  let isDetail: Bool
+
+  init(_ title: String, columns: [TableColumn], notes: [String] = [], isDetail: Bool = false) {
+    (self.title, self.columns, self.notes, self.isDetail) = (title, columns, notes, isDetail)
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import TextFormats
+
+/// The file `trials.jsonl` of a results folder: a line for every configuration run on some data.
+///
+/// It only grows. Writers take turns by a lock on it, and each adds what is new in one write; what a
+/// writer that was killed left of its last line is passed over and counted.
+public struct TrialLedger: Sendable {
+  /// Name of the file in the results folder.
+  public static let name = "trials.jsonl"
+
+  private let results: String
+
+  /// The ledger of a results folder, which need not be there.
+  public init(results: String) { self.results = FileTree.withoutLastSlashes(results) }
+
+  private var path: String { results + "/" + Self.name }
+
+  /// Adds the trials whose configurations are not there yet for the same data, and returns all on that data.
+  ///
+  /// The folder is made where it is missing.
+  /// - Parameters:
+  ///   - new: the trials; one that is there already stays as it is.
+  ///   - data: hexadecimal id of the data.
+  public func recorded(adding new: [Trial], of data: String) throws -> Trials {
+    try FileTree.makeFolders(results)
+    let file = try LockedFile(appendingTo: path)
+    let found = LedgerLines(reading: try file.contents())
+    let before = Trials(found.trials(on: data), on: data, unreadable: found.unreadable)
+    let after = Trials(found.trials(on: data) + new, on: data, unreadable: found.unreadable)
+    let known = Set(before.trials.map(\.configuration))
+    let added = after.trials.filter { !known.contains($0.configuration) }
+    if !added.isEmpty {
+      let lines = added.flatMap { Self.line(of: $0, on: data) }
+      try file.append(found.endsLine ? lines : [UInt8(ascii: "\n")] + lines)
+      try FileTree.sync(results)
+    }
+    return after
+  }
+
+  /// What ``recorded(adding:of:)`` would return, without writing anything.
+  ///
+  /// - Parameters:
+  ///   - new: the trials that count besides those in the file.
+  ///   - data: hexadecimal id of the data.
+  public func counted(adding new: [Trial], of data: String) throws -> Trials {
+    guard FileTree.exists(path) else { return Trials(new, on: data, unreadable: 0) }
+    let found = LedgerLines(reading: try FileContents(of: path).bytes)
+    return Trials(found.trials(on: data) + new, on: data, unreadable: found.unreadable)
+  }
+
+  /// A trial's line, its end included.
+  static func line(of trial: Trial, on data: String) -> [UInt8] {
+    JSONWriter.compact(trial.document(on: data)) + [UInt8(ascii: "\n")]
+  }
+}
