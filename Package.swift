@@ -76,7 +76,7 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "LinearAlgebra", "TimeSeries", "TextFormats", "MarketData", "Instruments", "Strategies",
-        "Configuration", "Simulation", "Reporting",
+        "Configuration", "Simulation", "Reporting", "Threads",
       ],
       swiftSettings: upcoming),
 

@@ -79,7 +79,7 @@ extension RunPlan.Group {
 }
 
 extension StrategyRun {
-  fileprivate init(_ plan: StrategyPlan, keepingFills: Bool) throws(PlanError) {
+  init(_ plan: StrategyPlan, keepingFills: Bool) throws(PlanError) {
     self.init(
       name: plan.file.name, title: plan.file.title, notes: plan.file.notes,
       record: try plan.run(keepingFills: keepingFills), held: plan.held,

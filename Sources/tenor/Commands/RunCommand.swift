@@ -43,6 +43,7 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Print the report as one JSON document in place of the tables.")
   var json = false
 
+  @OptionGroup var inference: InferenceOptions
   @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
@@ -59,7 +60,7 @@ struct RunCommand: ParsableCommand {
     try Failure.reported {
       let clock = RunClock()
       let backtest = try Backtest(strategies, on: market, keepingFills: fills, isQuiet: quiet)
-      let report = try backtest.report(options: ["fills": .bool(fills)])
+      let report = try evaluated(backtest)
       if !quiet { for warning in report.market.warnings { Terminal.say("warning: \(warning)") } }
       // Written first: a reader of stdout that goes away early costs nobody the run.
       let done = writesNothing ? nil : try write(report, of: backtest, clock: clock)
@@ -70,6 +71,21 @@ struct RunCommand: ParsableCommand {
       }
       if let done, !quiet { Terminal.say(done) }
     }
+  }
+
+  /// The report, with the evidence that was asked for; the run's configurations are in the ledger of trials
+  /// before anything else is.
+  private func evaluated(_ backtest: Backtest) throws -> Report {
+    let report = try backtest.report(options: ["fills": .bool(fills)])
+    let settings = inference.settings(unless: json || !writesNothing)
+    let ledger = TrialLedger(results: results)
+    let trials =
+      try writesNothing
+      ? settings.map { _ in try ledger.counted(adding: report.trials, of: report.dataId) }
+      : ledger.recorded(adding: report.trials, of: report.dataId)
+    if !quiet, let warning = trials?.warning { Terminal.say("warning: \(warning)") }
+    guard let settings, let trials else { return report }
+    return report.adding(try backtest.evidence(for: report, settings: settings, trials: trials))
   }
 
   /// Writes the run directory, and returns what became of it in words.

@@ -1,0 +1,102 @@
+import Configuration
+import Reporting
+import Simulation
+import Threads
+import TimeSeries
+
+extension Backtest {
+  /// How sure the results of a report are.
+  func evidence(for report: Report, settings: InferenceSettings, trials: Trials) throws -> Evidence {
+    Evidence(
+      of: report,
+      backgrounds: zip(plan.groups, zip(runs, report.groups)).map { group, results in
+        GroupBackground(of: group, runs: results.0, report: results.1)
+      }, settings: settings, trials: trials)
+  }
+}
+
+extension GroupBackground {
+  fileprivate init(of group: RunPlan.Group, runs: GroupRuns, report: GroupReport) {
+    let further = FurtherRuns(group: group, runs: runs)
+    let records = runs.strategies.map(\.record)
+    let controls = group.strategies.indices.map { place in
+      group.strategies[place].control(of: report.strategies[place])
+    }
+    self.init(
+      held: zip(group.strategies, records).map { $0.heldShares(in: $1) },
+      attributions: group.attributions(of: records),
+      yieldLevel: group.strategies.lazy.compactMap(\.yieldLevel).first, controls: controls,
+      reruns: further.reruns, atCost: further.run)
+  }
+}
+
+/// Further runs of a group's members, each with one thing changed.
+private struct FurtherRuns: Sendable {
+  let group: RunPlan.Group
+  let runs: GroupRuns
+
+  /// The group with each variation, members that it leaves alone as they ran.
+  var reruns: [Rerun] {
+    let variations = group.variations
+    let members = group.strategies.count
+    let all = Parallel.map(variations.count * members) { place in
+      run(place % members, varied: variations[place / members])
+    }
+    return variations.enumerated().map { number, variation in
+      Rerun(
+        kind: variation.kind, label: variation.label, value: variation.value,
+        runs: together(all[(number * members)..<((number + 1) * members)]))
+    }
+  }
+
+  /// A member with other costs.
+  func run(_ member: Int, atCost basisPoints: Double) throws(Rerun.Impossible) -> StrategyRun {
+    try run(member, varied: .cost(basisPoints: basisPoints)).get()
+  }
+
+  private func run(
+    _ member: Int, varied variation: Variation
+  ) -> Result<StrategyRun, Rerun.Impossible> {
+    let plan = group.strategies[member]
+    guard variation.changes(plan.file) else { return .success(runs.strategies[member]) }
+    return StrategyRun.attempt { try plan.varied(by: variation) }
+  }
+
+  private func together(
+    _ results: ArraySlice<Result<StrategyRun, Rerun.Impossible>>
+  ) -> Result<GroupRuns, Rerun.Impossible> {
+    Result { () throws(Rerun.Impossible) in
+      var strategies: [StrategyRun] = []
+      for result in results { strategies.append(try result.get()) }
+      return GroupRuns(
+        name: runs.name, excessOver: runs.excessOver, period: runs.period, strategies: strategies)
+    }
+  }
+}
+
+extension StrategyRun {
+  /// A run that may not be possible.
+  fileprivate static func attempt(
+    _ plan: () throws -> StrategyPlan
+  ) -> Result<StrategyRun, Rerun.Impossible> {
+    do { return .success(try StrategyRun(try plan(), keepingFills: false)) } catch {
+      return .failure(Rerun.Impossible("\(error)"))
+    }
+  }
+}
+
+extension StrategyPlan {
+  /// The strategy with its average weights held from its first decision on; nil where its weights are constant.
+  fileprivate func control(of report: StrategyReport) -> Result<StrategyRun, Rerun.Impossible>? {
+    if case .constantWeight = file.rule { return nil }
+    return StrategyRun.attempt {
+      try holding(
+        report.averageShares, decidingFrom: report.run.record.decisions.first?.row)
+    }
+  }
+
+  /// Level of the yield curve on each day; nil where no curve is in use.
+  fileprivate var yieldLevel: Series? {
+    yieldLevels.map { Series(name: "level", days: market.calendar.days, values: $0) }
+  }
+}
