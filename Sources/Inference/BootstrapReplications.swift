@@ -19,7 +19,8 @@ public struct BootstrapReplications: Sendable, Equatable {
       end = part.range.upperBound
     }
     return BootstrapReplications(
-      range: 0..<end, values: (0..<statistics).flatMap { index in
+      range: 0..<end,
+      values: (0..<statistics).flatMap { index in
         ordered.flatMap { $0.values(of: index) }
       })
   }

@@ -36,7 +36,9 @@ public enum NormalDistribution {
       ? cumulative(z) - probability : erf(z / 2.0.squareRoot()) / 2 - (probability - 0.5)
   }
 
-  private static func density(_ z: Double) -> Double { exp(-z * z / 2) / (2 * Double.pi).squareRoot() }
+  private static func density(_ z: Double) -> Double {
+    exp(-z * z / 2) / (2 * Double.pi).squareRoot()
+  }
 
   private static func guess(_ probability: Double) -> Double {
     let t = (-2 * log(probability)).squareRoot()

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What numpy, scipy and statsmodels say about Sharpe ratios: the expected numbers of Tests/InferenceTests.
 
-    python sharpe_inference.py           prints the fixtures as Swift arrays (SharpeFixture.swift)
+    python sharpe_inference.py           prints SharpeFixture+Cases.swift
     python sharpe_inference.py --time    seconds of processor time of 10,000 replications in numpy
 
 Written from the formulas of the papers named in Sources/Inference, in raw moments and with matrices, where the
@@ -175,30 +175,35 @@ HAND = np.array([
 ])
 
 
-def swift(name, numbers):
-    print(f"{name}: [" + ", ".join(repr(float(x)) for x in np.ravel(numbers)) + "]")
+def swift(numbers):
+    return "[" + ", ".join(repr(float(x)) for x in np.ravel(numbers)) + "]"
 
 
 def fixture(name, series, k, replications, seed):
-    print(f"// {name}: n = {series.shape[1]}, {k} periods a year, {replications} replications, seed {seed}")
-    swift("singles", [single(x, k) for x in series])
-    swift("pairs", [pair(series[i], series[j], k) for i, j in ((0, 1), (0, 2), (1, 2))])
-    for key, numbers in resampled(series, k, replications, seed).items():
-        swift(key, numbers)
+    couples = ((0, 1), (0, 2), (1, 2))
+    print(f"  static let {name} = SharpeFixture(")
+    print(f"    observations: {series.shape[1]}, periodsPerYear: {k}, replications: {replications}, seed: {seed},")
+    print("    singles: [" + ", ".join(swift(single(x, k)) for x in series) + "],")
+    print("    pairs: [" + ", ".join(swift(pair(series[i], series[j], k)) for i, j in couples) + "],")
+    numbers = resampled(series, k, replications, seed)
+    print(",\n".join(f"    {key}: {swift(numbers[key])}" for key in numbers) + ")\n")
 
 
 def main():
-    print(f"// numpy {np.__version__}, scipy {scipy.__version__}, statsmodels {statsmodels.__version__}")
     if "--time" in sys.argv:
         series = market(1, 12861)[:2]
         start = time.process_time()
         bootstrap(series, 1000, 1)
         print("10,000 replications, one by one:", 10 * (time.process_time() - start))
         return
+    print("// Printed by `Tests/Peers/sharpe_inference.py` and laid out by swift format: numpy "
+          f"{np.__version__}, scipy {scipy.__version__},\n// statsmodels {statsmodels.__version__}.\n")
+    print("extension SharpeFixture {")
     fixture("hand", HAND, 12, 200, 3)
-    fixture("yearly", market(7, 167), 4, 2000, 11)
+    fixture("quarterly", market(7, 167), 4, 2000, 11)
     fixture("monthly", market(8, 622), 12, 1000, 12)
     fixture("daily", market(9, 12861), 252, 500, 13)
+    print("}")
 
 
 main()
