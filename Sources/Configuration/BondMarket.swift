@@ -29,7 +29,7 @@ struct BondMarket {
   }
 
   /// Level, slope and curvature on every day of the curves.
-  var factors: [YieldFactors] { curves.factors }
+  var factors: [CurveFactors] { curves.factors }
 
   /// What of the bonds' returns comes from where.
   ///
@@ -38,23 +38,23 @@ struct BondMarket {
   ///   - returns: their returns, dated the second row of the calendar on.
   ///   - factors: `factors`, made once for all bonds.
   func parts(
-    of bonds: BondPortfolio, earning returns: [Double], factors: [YieldFactors]
+    of bonds: BondPortfolio, earning returns: [Double], factors: [CurveFactors]
   ) -> ReturnParts {
     let all = bonds.returnParts(
       on: curves, factors: factors, monthEnds: monthEnds, counting: bondReturn)
     let dated = rows.map { $0.map { all[$0] } } ?? all
     let columns = columnsThatCanBe.map { part, value in
-      ReturnParts.Column(part, dated.dropFirst().map { $0[keyPath: value] })
+      ReturnParts.Column(part, dated.dropFirst().map(value))
     }
     return ReturnParts(of: returns, columns: columns)
   }
 
   /// The parts that a return can have by its definition, and the factors by their maturities.
-  private var columnsThatCanBe: [(ReturnPart, KeyPath<BondReturnParts, Double>)] {
-    (bondReturn == .priceOnly ? [] : [(.carry, \.carry)])
-      + (bondReturn == .aged ? [(.rollDown, \.rollDown)] : [])
-      + [(.level, \.level), (.slope, \.slope)]
-      + (curves.factorShapes.largestMaturity > 2 ? [(.curvature, \.curvature)] : [])
-      + [(.remainder, \.remainder)]
+  private var columnsThatCanBe: [(ReturnPart, (BondReturnParts) -> Double)] {
+    (bondReturn == .priceOnly ? [] : [(.carry, { $0.carry })])
+      + (bondReturn == .aged ? [(.rollDown, { $0.rollDown })] : [])
+      + [(.level, { $0.level }), (.slope, { $0.slope })]
+      + (curves.factorShapes.largestMaturity > 2 ? [(.curvature, { $0.curvature })] : [])
+      + [(.remainder, { $0.remainder })]
   }
 }

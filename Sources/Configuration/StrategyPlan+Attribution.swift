@@ -37,7 +37,7 @@ private struct AssetParts {
     let kind: StrategyFile.Asset.Kind
   }
   private var made: [Key: ReturnParts] = [:]
-  private var factors: [StrategyFile.Sample: [YieldFactors]] = [:]
+  private var factors: [StrategyFile.Sample: [CurveFactors]] = [:]
 
   mutating func attribution(
     of record: RunRecord, by plan: StrategyPlan

@@ -15,7 +15,7 @@ extension BondPortfolio {
   ///   - monthEnds: rows of the month ends, ascending.
   ///   - choice: whether a bond is sold at its aged maturity.
   public func returnParts(
-    on curves: YieldCurveHistory, factors: [YieldFactors], monthEnds: [Int],
+    on curves: YieldCurveHistory, factors: [CurveFactors], monthEnds: [Int],
     counting choice: BondReturn = .aged
   ) -> [BondReturnParts] {
     precondition(factors.count == curves.days.count, "factors of every curve")

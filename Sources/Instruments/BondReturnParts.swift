@@ -57,7 +57,7 @@ extension BondReturnParts {
   @inline(__always)
   init(
     years: Double, earning: Double, left: Double, start: Double, unchanged: Double, end: Double,
-    moved: YieldFactors, loadings: YieldFactors
+    moved: CurveFactors, loadings: CurveFactors
   ) {
     let level = loadings.level * moved.level
     let slope = loadings.slope * moved.slope

@@ -30,8 +30,8 @@ struct HeldBond {
   ///   - shapes: what the factors do to yields.
   @inline(__always)
   mutating func advance(
-    years: Double, before: (Double) -> Double, after: (Double) -> Double, moved: YieldFactors,
-    shapes: YieldFactorShapes
+    years: Double, before: (Double) -> Double, after: (Double) -> Double, moved: CurveFactors,
+    shapes: CurveFactorShapes
   ) -> BondReturnParts {
     let next = choice == .aged ? left - years : maturity
     let end = after(next)
@@ -59,13 +59,13 @@ extension ZeroCouponBond {
   /// Parts of the log return of buying the zero on one curve and valuing it on a later one.
   ///
   /// With m years left, dt = days / 365.25: carry is dt y0(m), roll-down is (m - dt)(y0(m) - y0(m - dt)), and
-  /// the yield change -(m - dt)(y1(m - dt) - y0(m - dt)) is split by `YieldFactorShapes`. With
+  /// the yield change -(m - dt)(y1(m - dt) - y0(m - dt)) is split by `CurveFactorShapes`. With
   /// `noRollDown` there is no roll-down, and the yield change is that of m years; with `priceOnly` there is
   /// no carry either. They add up to `logReturn(from:to:counting:)`.
   public func logReturnParts(
     from bought: YieldCurve, to valued: YieldCurve, counting choice: BondReturn = .aged
   ) -> BondReturnParts {
-    let shapes = YieldFactorShapes(
+    let shapes = CurveFactorShapes(
       curveMaturity: min(bought.largestMaturity, valued.largestMaturity))
     let moved = valued.factors(shapes).change(since: bought.factors(shapes))
     var held = HeldBond(self, at: bought.zeroYield(maturity: maturity), counting: choice)

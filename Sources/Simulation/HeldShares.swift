@@ -54,8 +54,11 @@ public struct HeldShares: Sendable {
       if trades.first?.row == row {
         trades.removeFirst()
         decision = record.decisions.inForce(on: row, from: decision)
-        held = Array(record.decisions.shares(of: decision..<(decision + 1)))
-        cash = 1 - held.reduce(0, +)
+        cash = 1
+        for (asset, share) in record.decisions.shares(of: decision..<(decision + 1)).enumerated() {
+          held[asset] = share
+          cash -= share
+        }
       } else {
         for asset in held.indices { held[asset] *= 1 + returns[asset][row] }
       }

@@ -38,26 +38,22 @@ extension ReturnParts {
   ///
   /// A part of a period is the sum over its spans of part times V, with V = prod(1 + R) over the period's
   /// spans before: what each span's part was of the value at the period's start. So the parts add up to
-  /// prod(1 + R) - 1 over the period (a telescoping sum).
+  /// the sum of R V, which is prod(1 + R) - 1 over the period.
   ///
   /// - Parameter boundaries: places of the spans with which periods begin, ascending; the last one is the
   ///   place after the last period's last span.
   public func compounded(between boundaries: [Int]) -> ReturnParts {
     let periods = Array(zip(boundaries, boundaries.dropFirst()))
     let growth = growth(within: periods)
-    let linked = columns.map { column in
-      Column(
-        column.part,
-        periods.map { start, end in
-          var sum = 0.0
-          for place in start..<end { sum += column.values[place] * growth[place] }
-          return sum
-        })
+    let linked = { (values: [Double]) in
+      periods.map { start, end in
+        var sum = 0.0
+        for place in start..<end { sum += values[place] * growth[place] }
+        return sum
+      }
     }
-    let totals = periods.map { start, end in
-      end > start ? growth[end - 1] * (1 + self.totals[end - 1]) - 1 : 0
-    }
-    return ReturnParts(of: totals, columns: linked)
+    return ReturnParts(
+      of: linked(totals), columns: columns.map { Column($0.part, linked($0.values)) })
   }
 
   /// Value before each span, over the value at the start of its period.

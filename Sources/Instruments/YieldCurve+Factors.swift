@@ -1,9 +1,9 @@
 extension YieldCurveHistory {
   /// The shapes that go with the curves' maturities.
-  public var factorShapes: YieldFactorShapes { YieldFactorShapes(curveMaturity: largestMaturity) }
+  public var factorShapes: CurveFactorShapes { CurveFactorShapes(curveMaturity: largestMaturity) }
 
   /// Level, slope and curvature of every row's curve, as `ShortEnd` reads it.
-  public var factors: [YieldFactors] {
+  public var factors: [CurveFactors] {
     let shapes = factorShapes
     return days.indices.map { row in
       shapes.factors { zeroYield(maturity: Double($0), row: row) }
@@ -13,7 +13,7 @@ extension YieldCurveHistory {
 
 extension YieldCurve {
   /// Level, slope and curvature.
-  func factors(_ shapes: YieldFactorShapes) -> YieldFactors {
+  func factors(_ shapes: CurveFactorShapes) -> CurveFactors {
     shapes.factors { zeroYield(maturity: Double($0)) }
   }
 }

@@ -7,7 +7,7 @@
 /// the mean over 1 to N is zero. With two maturities there is no curvature, and f_S is a straight line.
 ///
 /// They are fixed, not estimated: nothing of the sample is in them. Beyond N years the parabolas go on.
-public struct YieldFactorShapes: Sendable, Equatable {
+public struct CurveFactorShapes: Sendable, Equatable {
   /// N, the largest maturity that the factors use, in years.
   public let largestMaturity: Int
   private let slope: Parabola
@@ -38,18 +38,18 @@ public struct YieldFactorShapes: Sendable, Equatable {
 
   /// Change of the yield of `maturity` years per unit of each factor.
   @inline(__always)
-  public func loadings(maturity: Double) -> YieldFactors {
-    YieldFactors(
+  public func loadings(maturity: Double) -> CurveFactors {
+    CurveFactors(
       level: 1, slope: slope.value(at: maturity), curvature: curvature.value(at: maturity))
   }
 
   /// The factors of the yields of 1 to N years.
-  func factors(wholeYear yield: (Int) -> Double) -> YieldFactors {
+  func factors(wholeYear yield: (Int) -> Double) -> CurveFactors {
     var sum = 0.0
     for years in 1...largestMaturity { sum += yield(years) }
     let (first, last) = (yield(1), yield(largestMaturity))
     let hasCurvature = largestMaturity > 2
-    return YieldFactors(
+    return CurveFactors(
       level: sum / Double(largestMaturity), slope: last - first,
       curvature: hasCurvature ? 2 * yield((largestMaturity + 1) / 2) - first - last : 0)
   }

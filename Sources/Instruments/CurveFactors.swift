@@ -2,7 +2,7 @@
 ///
 /// With yields y(1) to y(N): level is their mean, slope is y(N) - y(1), and curvature is
 /// 2 y(mid) - y(1) - y(N); decimals a year.
-public struct YieldFactors: Sendable, Equatable {
+public struct CurveFactors: Sendable, Equatable {
   /// Mean of y(1) to y(N).
   public let level: Double
   /// y(N) - y(1).
@@ -16,8 +16,8 @@ public struct YieldFactors: Sendable, Equatable {
   }
 
   /// The change from an earlier curve's factors to these.
-  func change(since earlier: YieldFactors) -> YieldFactors {
-    YieldFactors(
+  func change(since earlier: CurveFactors) -> CurveFactors {
+    CurveFactors(
       level: level - earlier.level, slope: slope - earlier.slope,
       curvature: curvature - earlier.curvature)
   }
