@@ -3,7 +3,7 @@ public import TimeSeries
 /// One picture: panels one above the other over a common time axis, as SVG.
 ///
 /// Widths, heights and sizes of text are in units of the picture, which are CSS pixels at its own size.
-public struct Figure: Sendable {
+public struct Figure: Picture {
   /// Name of the file without `.svg`, and what the ids within the picture begin with.
   public let name: String
   /// What the picture shows.

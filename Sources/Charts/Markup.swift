@@ -73,6 +73,19 @@ struct Markup {
     append("\"/>\n")
   }
 
+  /// Appends a circle.
+  mutating func circle(style: String, x: Double, y: Double, radius: Double) {
+    append("<circle class=\"")
+    append(raw: style)
+    append("\" r=\"")
+    append(radius)
+    append("\" cx=\"")
+    append(x)
+    append("\" cy=\"")
+    append(y)
+    append("\"/>\n")
+  }
+
   /// Appends a rectangle.
   mutating func rectangle(style: String, x: Double, y: Double, width: Double, height: Double) {
     append("<rect class=\"")

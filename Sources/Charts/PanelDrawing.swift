@@ -89,11 +89,7 @@ struct PanelDrawing {
     for trace in plot.traces where trace.isDot {
       guard let end = trace.end else { continue }
       let place = layout.place(of: end, in: row)
-      markup.append(raw: "<circle class=\"b\(trace.color)\" r=\"3\" cx=\"")
-      markup.append(place.x)
-      markup.append("\" cy=\"")
-      markup.append(place.y)
-      markup.append("\"/>\n")
+      markup.circle(style: "b\(trace.color)", x: place.x, y: place.y, radius: 3)
     }
   }
 }

@@ -63,6 +63,7 @@ enum StyleSheet {
       .chart .grid{stroke:\(neutral.grid)}
       .chart .axis,.chart .leader{stroke:\(neutral.axis)}
       .chart .zero{stroke:\(neutral.zero)}
+      .chart .sum{fill:\(neutral.background);stroke:\(neutral.text);stroke-width:1.5}
       .chart .shade{fill:\(neutral.shade)}
       .chart .paper{fill:\(neutral.background)}
 

@@ -2,8 +2,10 @@ import Charts
 
 /// A figure with the words below it.
 struct CaptionedFigure: Sendable {
-  let figure: Figure
+  let figure: any Picture
   let caption: String
+
+  init(_ figure: any Picture, caption: String) { (self.figure, self.caption) = (figure, caption) }
 
   /// A figure with recessions behind it, which the caption says last; a simulated market is named in the
   /// title, which goes with the picture wherever it is pasted.

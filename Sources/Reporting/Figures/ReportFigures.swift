@@ -15,13 +15,13 @@ struct ReportFigures: Sendable {
         group: group,
         series: group.strategies.compactMap { series.strategy($0.name, of: group.name) },
         shading: shading
-      ).all
+      ).all + InferenceFigures(group: group, isSimulated: report.isSimulated).all
     }
     yields = series.yields.isEmpty ? nil : Self.yieldCurve(series.yields, shading: shading)
   }
 
   /// All of them.
-  var all: [Figure] { (groups.joined() + [yields].compactMap { $0 }).map(\.figure) }
+  var all: [any Picture] { (groups.joined() + [yields].compactMap { $0 }).map(\.figure) }
 
   private static func yieldCurve(
     _ yields: [Series], shading: RecessionShading
