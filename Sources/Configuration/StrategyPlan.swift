@@ -65,12 +65,22 @@ public struct StrategyPlan: Sendable {
     }
   }
 
+  /// Runs the strategy as far as it comes, with all its fills.
+  func attempt() -> AttemptedRun { attempt(rule) }
+
   private func simulate<Rule: Strategy>(
     _ rule: Rule, keepingFills: Bool
   ) throws(SimulationError) -> RunRecord {
-    try Simulator(
+    try simulator(of: rule).run(keepingFills: keepingFills)
+  }
+
+  private func attempt<Rule: Strategy>(_ rule: Rule) -> AttemptedRun {
+    simulator(of: rule).attempt(keepingFills: true)
+  }
+
+  private func simulator<Rule: Strategy>(of rule: Rule) -> Simulator<Rule> {
+    Simulator(
       rule: rule, market: market, observations: observations.panel, schedule: schedule,
-      delayDays: file.delayDays, cost: TradingCost(basisPoints: file.basisPoints)
-    ).run(keepingFills: keepingFills)
+      delayDays: file.delayDays, cost: TradingCost(basisPoints: file.basisPoints))
   }
 }

@@ -18,4 +18,20 @@ public struct SvenssonSeries: Sendable, Equatable {
   public let tau1: Series
   /// Years; a day on which the last term is not used is absent.
   public let tau2: Series
+
+  /// The parameters, each on its own days.
+  ///
+  /// - Parameters:
+  ///   - beta0: the level, decimal per year.
+  ///   - beta1: the slope, decimal per year.
+  ///   - beta2: the first hump, decimal per year.
+  ///   - beta3: the second hump, decimal per year.
+  ///   - tau1: the decay time of slope and first hump, years.
+  ///   - tau2: the decay time of the second hump, years.
+  public init(
+    beta0: Series, beta1: Series, beta2: Series, beta3: Series, tau1: Series, tau2: Series
+  ) {
+    (self.beta0, self.beta1, self.beta2, self.beta3) = (beta0, beta1, beta2, beta3)
+    (self.tau1, self.tau2) = (tau1, tau2)
+  }
 }

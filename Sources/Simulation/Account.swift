@@ -33,6 +33,9 @@ struct Account {
 
   var hasDecided: Bool { !written.decisions.isEmpty }
 
+  /// What has happened so far.
+  var record: RunRecord { written }
+
   /// Earns the returns dated the row, less the cost of the trades at the close before.
   ///
   /// - Throws: when they use up the portfolio's value: shares of nothing mean nothing.
@@ -123,26 +126,11 @@ struct Account {
   }
 
   /// Writes down the close: the first one when the first weights come into force, then every one.
-  mutating func record() {
+  mutating func recordClose() {
     guard inForce != nil else { return }
     written.values.append(close.value)
     guard written.values.count > 1 else { return }
     written.totalReturns.append(close.total)
     written.excessReturns.append(close.excess)
-  }
-
-  /// The record of the whole run.
-  func finished(
-    schedule: RebalanceSchedule, delayDays: Int
-  ) throws(SimulationError) -> RunRecord {
-    guard let first = written.decisions.first else {
-      throw .neverDecides(
-        days: market.calendar.days.count, monthEnds: market.calendar.monthEnds.count,
-        burnIn: schedule.burnIn)
-    }
-    guard written.firstRow >= 0 else {
-      throw .neverTraded(decided: market.calendar.days[first.row], delayDays: delayDays)
-    }
-    return written
   }
 }

@@ -53,3 +53,17 @@ public struct RunRecord: Sendable {
   /// Decisions whose trading day lies beyond the data.
   public var pendingAtEnd: Int { decisions.pendingAtEnd }
 }
+
+extension RunRecord {
+  /// The record of a run that came to its end, if anything was decided and traded in it.
+  func checked(schedule: RebalanceSchedule, delayDays: Int) throws(SimulationError) -> RunRecord {
+    guard let first = decisions.first else {
+      throw .neverDecides(
+        days: calendar.days.count, monthEnds: calendar.monthEnds.count, burnIn: schedule.burnIn)
+    }
+    guard firstRow >= 0 else {
+      throw .neverTraded(decided: calendar.days[first.row], delayDays: delayDays)
+    }
+    return self
+  }
+}

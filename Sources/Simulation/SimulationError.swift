@@ -11,6 +11,14 @@ public enum SimulationError: Error, CustomStringConvertible {
   /// The portfolio could not be traded on a day.
   case tradingFailed(day: Day, cause: any Error)
 
+  /// The day on which a rule or a trade failed; nil where nothing was decided or traded at all.
+  public var day: Day? {
+    switch self {
+    case .neverDecides, .neverTraded: nil
+    case .ruleFailed(let day, _), .tradingFailed(let day, _): day
+    }
+  }
+
   /// What happened, on which day.
   public var description: String {
     switch self {

@@ -31,20 +31,34 @@ public struct Simulator<Rule: Strategy>: Sendable {
   ///
   /// - Parameter keepingFills: whether the record lists every fill.
   public func run(keepingFills: Bool = false) throws(SimulationError) -> RunRecord {
-    try loop(keepingFills: keepingFills, deciding: rule.targetWeights(knowing:))
+    let attempt = attempt(keepingFills: keepingFills)
+    if let failure = attempt.failure { throw failure }
+    return try attempt.record.checked(schedule: schedule, delayDays: delayDays)
+  }
+
+  /// The run as far as it comes: what happened before a failure stays on record.
+  ///
+  /// - Parameter keepingFills: whether the record lists every fill.
+  public func attempt(keepingFills: Bool = false) -> AttemptedRun {
+    let grid = schedule.grid(on: market.calendar)
+    var account = Account(
+      market: market, cost: cost, keepingFills: keepingFills, decisions: grid.count)
+    do { try loop(through: grid, for: &account, deciding: rule.targetWeights(knowing:)) } catch {
+      return AttemptedRun(record: account.record, failure: error)
+    }
+    return AttemptedRun(record: account.record, failure: nil)
   }
 
   /// The event loop. It knows no finance: it asks for weights, and the account does the rest.
   private func loop(
-    keepingFills: Bool, deciding targetWeights: (History) throws -> Weights?
-  ) throws(SimulationError) -> RunRecord {
+    through decisions: DecisionGrid, for account: inout Account,
+    deciding targetWeights: (History) throws -> Weights?
+  ) throws(SimulationError) {
     let days = market.calendar.days
     let prices = PriceTable(of: market)
     var knowledge = Knowledge(of: observations)
-    var grid = schedule.grid(on: market.calendar)
+    var grid = decisions
     var events = scheduledEvents(knowledge: knowledge)
-    var account = Account(
-      market: market, cost: cost, keepingFills: keepingFills, decisions: grid.count)
     if let first = grid.advance(decided: false) { events.schedule(.decision, on: first) }
 
     while let event = events.next() {
@@ -69,10 +83,9 @@ public struct Simulator<Rule: Strategy>: Sendable {
       case .trading:
         try account.trade(on: event.row)
       case .record:
-        account.record()
+        account.recordClose()
       }
     }
-    return try account.finished(schedule: schedule, delayDays: delayDays)
   }
 
   private func decision(

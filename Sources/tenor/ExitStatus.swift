@@ -3,7 +3,7 @@ import ArgumentParser
 /// The codes that the program ends with, those of sysexits.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
-  /// Not a failure: what `compare` was asked to find.
+  /// Not a failure: what `compare` and `audit` were asked to find.
   case somethingDiffers = 1
   case usage = 64
   case unusableData = 65
@@ -19,7 +19,7 @@ enum ExitStatus: Int32, CaseIterable {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .somethingDiffers: "compared runs differ"
+    case .somethingDiffers: "compared runs differ, or an audit found hindsight"
     case .usage: "usage"
     case .unusableData: "unusable data"
     case .missingInput: "missing input"

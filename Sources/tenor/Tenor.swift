@@ -17,6 +17,7 @@ struct Tenor: ParsableCommand {
         tenor run strategies/*.json              on a simulated market
         tenor run strategies/*.json --data DIR   the same on real files
         tenor check my-strategy.json --data DIR  what would be run, every mistake
+        tenor audit strategies/*.json            whether a decision used the future
         tenor compare base one-day-later         what differs between two runs
         tenor data describe DIR                  what is in a data folder
 
@@ -24,7 +25,7 @@ struct Tenor: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, RunsCommand.self, ReportCommand.self,
+      RunCommand.self, CheckCommand.self, AuditCommand.self, RunsCommand.self, ReportCommand.self,
       CompareCommand.self, ExportCommand.self, DataCommand.self, SchemaCommand.self,
       ManualCommand.self,
     ])

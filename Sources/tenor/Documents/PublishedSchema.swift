@@ -4,7 +4,7 @@ import TextFormats
 
 /// The schemas that other programs can check our documents by.
 enum PublishedSchema: String, CaseIterable {
-  case strategy, report, comparison, runs, manifest, export, plan, data, provenance
+  case strategy, report, comparison, runs, manifest, export, plan, audit, data, provenance
 
   /// The schema (JSON Schema 2020-12).
   var document: JSONDocument {
@@ -16,6 +16,7 @@ enum PublishedSchema: String, CaseIterable {
     case .manifest: ManifestSchema.document
     case .export: ExportSchema.document
     case .plan: PlanSchema.document
+    case .audit: AuditSchema.document
     case .data: DataSchema.document
     case .provenance: ProvenanceSchema.document
     }
@@ -34,6 +35,7 @@ enum PublishedSchema: String, CaseIterable {
     case .provenance: "provenance.json of tenor data fetch"
     case .manifest: "MANIFEST.json"
     case .plan: "tenor check --json"
+    case .audit: "tenor audit --json"
     case .data: "tenor data describe --json"
     }
   }

@@ -1,0 +1,65 @@
+import Instruments
+public import Simulation
+
+/// The strategies of a group and their market, to be run again on disturbed data.
+struct GroupAudit: AuditedRuns {
+  private let set: StrategySet
+  private let inputs: MarketInputs
+  private let quotes: [MarketNeeds.Column: Set<Quote>]
+
+  init(_ group: StrategySet.Group, on inputs: MarketInputs) throws(ConfigurationError) {
+    set = try StrategySet(group.members)
+    self.inputs = inputs
+    var quotes: [MarketNeeds.Column: Set<Quote>] = [:]
+    for asset in group.members.flatMap(\.heldAssets) {
+      guard case .series(let file, let column, let quote) = asset.kind else { continue }
+      quotes[MarketNeeds.Column(file: file, column: column), default: []].insert(quote)
+    }
+    self.quotes = quotes
+  }
+
+  var names: [String] { self.set.files.map(\.name) }
+
+  func trails() throws -> [RunTrail] {
+    try RunPlan(set, on: inputs).strategies.map { strategy in
+      let record = try strategy.run(keepingFills: true)
+      return RunTrail(
+        of: AttemptedRun(record: record, failure: nil), schedule: strategy.schedule)
+    }
+  }
+
+  func trails(of strategies: [Int], disturbedBy disturbance: Disturbance) throws -> [RunTrail] {
+    let plan = try RunPlan(set, on: inputs.disturbed(by: disturbance, quotes: quotes))
+    return strategies.map { place in
+      let strategy = plan.strategies[place]
+      return RunTrail(
+        of: strategy.attempt(), schedule: strategy.schedule, through: disturbance.cut)
+    }
+  }
+}
+
+extension RunPlan {
+  /// All strategies, group by group.
+  fileprivate var strategies: [StrategyPlan] { groups.flatMap(\.strategies) }
+}
+
+extension LookAheadAudit {
+  /// Audits the strategies of a run on a market.
+  ///
+  /// - Parameters:
+  ///   - set: the strategies.
+  ///   - inputs: their market.
+  ///   - follow: told how many runs on disturbed data are done for a group, and of how many.
+  /// - Throws: a `PlanError` where the strategies cannot be run on the data as they are.
+  public func certificate(
+    of set: StrategySet, on inputs: MarketInputs,
+    follow: (_ group: String, _ done: Int, _ total: Int) -> Void = { _, _, _ in }
+  ) throws -> AuditCertificate {
+    let strategies = try set.groups.flatMap { group in
+      try self.strategies(of: GroupAudit(group, on: inputs)) { done, total in
+        follow(group.name, done, total)
+      }
+    }
+    return AuditCertificate(self, strategies)
+  }
+}

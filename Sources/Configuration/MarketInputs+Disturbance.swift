@@ -1,0 +1,62 @@
+import Instruments
+import MarketData
+import Simulation
+import TimeSeries
+
+extension MarketInputs {
+  /// The same market with everything dated after a day changed: yields, the parameters of fitted curves,
+  /// stocks and bills, users' columns.
+  ///
+  /// - Parameters:
+  ///   - disturbance: what happens after which day.
+  ///   - quotes: what the strategies take the users' columns for.
+  func disturbed(
+    by disturbance: Disturbance, quotes: [MarketNeeds.Column: Set<Quote>]
+  ) -> MarketInputs {
+    let factors = factors.map { factors in
+      disturbance.applied(
+        to: SeriesFamily([factors.market, factors.bill], of: .simpleReturn, missing: .inAll),
+        number: 1)
+    }
+    var columns: [MarketNeeds.Column: Series] = [:]
+    for (number, column) in self.columns.keys.sorted(by: { $0.place < $1.place }).enumerated() {
+      guard let series = self.columns[column] else { continue }
+      let family = SeriesFamily([series], of: .init(quotes[column] ?? []))
+      columns[column] = disturbance.applied(to: family, number: 4 + number)[0]
+    }
+    return MarketInputs(
+      source: source,
+      yields: disturbance.applied(to: SeriesFamily(yields, of: .rate), number: 0),
+      svensson: svensson?.disturbed(by: disturbance),
+      factors: factors.map { ($0[0], $0[1]) }, columns: columns)
+  }
+}
+
+extension SvenssonSeries {
+  fileprivate func disturbed(by disturbance: Disturbance) -> SvenssonSeries {
+    let levels = disturbance.applied(
+      to: SeriesFamily([beta0, beta1, beta2, beta3], of: .rate), number: 2)
+    let times = disturbance.applied(to: SeriesFamily([tau1, tau2], of: .positive), number: 3)
+    return SvenssonSeries(
+      beta0: levels[0], beta1: levels[1], beta2: levels[2], beta3: levels[3], tau1: times[0],
+      tau2: times[1])
+  }
+}
+
+extension SeriesFamily.Quantity {
+  /// What a column may hold that is taken for all of these.
+  fileprivate init(_ quotes: Set<Quote>) {
+    if quotes.contains(.price) {
+      self = .positive
+    } else if quotes.contains(.simpleReturn) {
+      self = .simpleReturn
+    } else {
+      self = .percentReturn
+    }
+  }
+}
+
+extension MarketNeeds.Column {
+  /// What columns are ordered by, so that their random numbers do not depend on a dictionary.
+  fileprivate var place: (String, String) { (file, column) }
+}

@@ -1,0 +1,70 @@
+import Simulation
+import TextFormats
+import TimeSeries
+
+/// What a reader must know of an audit, a sentence or two a line.
+struct AuditNotes {
+  /// Numbers of reports that are made with hindsight, by their nature; no decision uses them.
+  static let exPost = [
+    "Ex post, by nature: mean, standard deviation, Sharpe ratio, turnover and maximum drawdown of the table "
+      + "describe the whole sample.",
+    "Ex post, by nature: cumulative standardized returns divide by the standard deviation of the whole sample.",
+    "Ex post, by nature: average weights, and the weights of the control strategy that timing is measured "
+      + "against, are means over the whole sample.",
+    "Ex post, by nature: among the signals, the excess return that followed is known at the end of its period.",
+  ]
+
+  private let certificate: AuditCertificate
+
+  init(of certificate: AuditCertificate) { self.certificate = certificate }
+
+  var lines: [String] { [method, cuts] + monthEnds + mildness + failures }
+
+  private var method: String {
+    "Method: all data after a cut are replaced by noise of 1000 times their usual size, removed, put in "
+      + "reverse order, or made to miss random days; everything is run anew from them, and every weight, "
+      + "order, fill, value and return dated up to the cut must be the same to the last bit."
+  }
+
+  private var cuts: String {
+    "Cuts: the first decision, decisions and month ends at even distances, days before the longest gaps, "
+      + "the last day but one, and random days (seed \(certificate.seed))."
+  }
+
+  /// Decisions that were not held against a strategy, with their days.
+  private var monthEnds: [String] {
+    certificate.strategies.filter { !$0.unscheduledMonthEnds.isEmpty }.map { strategy in
+      let days = strategy.unscheduledMonthEnds
+      let shown = days.prefix(6).map(\.description).joined(separator: ", ")
+      return
+        "\(strategy.name): whether a month was over at \(shown)\(days.count > 6 ? ", …" : "") "
+        + "(\(String(counting: days.count, "cut"))) is told by the next day of the calendar alone, so that what "
+        + "hangs on it at that close is not compared there; no value is used for it."
+    }
+  }
+
+  private var mildness: [String] {
+    certificate.strategies.filter { $0.milder > 0 }.map { strategy in
+      "\(strategy.name): \(String(counting: strategy.milder, "run")) with a milder disturbance, as the first "
+        + "left data that nothing can be run on."
+    }
+  }
+
+  private var failures: [String] {
+    certificate.strategies.compactMap { strategy in
+      guard let first = strategy.failures.first else { return nil }
+      return
+        "\(strategy.name): \(String(counting: strategy.failures.count, "run")) could not be made and proves "
+        + "nothing; the first, with data after \(first.cut) \(first.disturbance.participle): \(first.reason)."
+    }
+  }
+}
+
+extension Disturbance.Kind {
+  fileprivate var participle: String {
+    switch self {
+    case .noise: "replaced by noise"
+    case .removed, .reversed, .missing: rawValue
+    }
+  }
+}

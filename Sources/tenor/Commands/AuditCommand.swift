@@ -1,0 +1,83 @@
+import ArgumentParser
+import Configuration
+import Reporting
+import Simulation
+import TextFormats
+
+/// `tenor audit FILE…`
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Proves that no decision used the future, or shows the first that did; writes nothing.",
+    discussion: """
+      Runs every strategy again and again on data that are changed after some day
+      (replaced by noise, removed, reversed, missing here and there), and compares
+      every weight, order and fill up to that day, bit for bit.
+
+      Examples:
+        tenor audit my-strategy.json
+        tenor audit strategies/*.json --data DIR --cuts 200
+
+      Exit codes: 0 nothing moved, 1 something did; others as for every command.
+      """)
+
+  @OptionGroup var strategies: StrategyInputs
+  @OptionGroup var market: MarketOptions
+
+  @Option(help: ArgumentHelp("Days after which the data are changed.", valueName: "count"))
+  var cuts = 64
+
+  @Option(
+    name: .customLong("audit-seed"), parsing: .unconditional,
+    help: ArgumentHelp("Seed of random days and values.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Flag(help: "Print errors only, besides the table.")
+  var quiet = false
+
+  @Flag(help: "Print the findings as one JSON document.")
+  var json = false
+
+  @OptionGroup var terminal: TerminalOptions
+
+  func validate() throws {
+    guard Self.cutCounts.contains(cuts) else {
+      throw ValidationError(
+        "--cuts takes \(Self.cutCounts.lowerBound) to \(Self.cutCounts.upperBound), not \(cuts)")
+    }
+  }
+
+  private static let cutCounts = 2...10_000
+
+  func run() throws {
+    try Failure.reported {
+      let set = try strategies.read()
+      let inputs = try market.read(for: MarketNeeds(of: set))
+      let description = MarketDescription(inputs, used: try RunPlan(set, on: inputs).span)
+      if !quiet { for warning in description.warnings { Terminal.say("warning: \(warning)") } }
+      let audit = LookAheadAudit(cuts: cuts, seed: seed)
+      let report = AuditReport(
+        try certificate(of: set, on: inputs, by: audit), on: description)
+      if json {
+        Terminal.print(JSONWriter.indented(report.document))
+      } else {
+        Terminal.print(report.text)
+      }
+      if !report.passes { throw ExitStatus.somethingDiffers.code }
+    }
+  }
+
+  /// Audits, and says on a terminal how far it is.
+  private func certificate(
+    of set: StrategySet, on inputs: MarketInputs, by audit: LookAheadAudit
+  ) throws -> AuditCertificate {
+    var line = StatusLine.isSeen(isQuiet: quiet) ? StatusLine() : nil
+    defer { line?.clear() }
+    return try audit.certificate(of: set, on: inputs) { group, done, total in
+      line?.show { seconds in
+        "\(group): \(done) of \(total) runs on disturbed data, "
+          + StatusLine.timeLeft(Double(done), of: Double(total), after: seconds)
+      }
+    }
+  }
+}
