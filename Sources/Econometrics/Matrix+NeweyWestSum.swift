@@ -21,9 +21,14 @@ extension Matrix {
     let length = rows + count - 1
     var sums = [Double](repeating: 0, count: length * columns)
     for column in 0..<columns {
-      for shift in 0..<count {
-        let (start, source) = (column * length + shift, column * rows)
-        for row in 0..<rows { sums[start + row] += values[source + row] }
+      sums.withUnsafeMutableBufferPointer { sums in
+        values.withUnsafeBufferPointer { values in
+          let source = UnsafeBufferPointer(rebasing: values[column * rows..<(column + 1) * rows])
+          for shift in column * length..<column * length + count {
+            let target = UnsafeMutableBufferPointer(rebasing: sums[shift..<shift + rows])
+            for row in 0..<rows { target[row] += source[row] }
+          }
+        }
       }
     }
     return Matrix(rows: length, columns: columns, columnMajor: sums)

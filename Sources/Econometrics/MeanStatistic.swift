@@ -1,3 +1,5 @@
+import LinearAlgebra
+
 extension RandomAccessCollection<Double> {
   /// The t statistic of the mean, mean / (s / √n); nil for fewer than two values or values that
   /// never vary.
@@ -16,12 +18,8 @@ extension RandomAccessCollection<Double> {
   public func meanTStatistic(neweyWestLags lags: Int) -> Double? {
     precondition(lags >= 0, "\(lags) lags")
     guard let mean, sumOfSquaredDeviations > 0 else { return nil }
-    let deviations = map { $0 - mean }
-    var variance = deviations.sumOfSquares
-    for lag in 1..<Swift.max(1, Swift.min(lags + 1, count)) {
-      let products = zip(deviations.dropFirst(lag), deviations).reduce(0) { $0 + $1.0 * $1.1 }
-      variance += 2 * (1 - Double(lag) / Double(lags + 1)) * products
-    }
+    let deviations = Matrix(rows: count, columns: 1, columnMajor: map { $0 - mean })
+    let variance = deviations.neweyWestSum(lags: lags)[0, 0]
     return variance > 0 ? mean * Double(count) / variance.squareRoot() : nil
   }
 }
