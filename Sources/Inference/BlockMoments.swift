@@ -1,4 +1,5 @@
 import Econometrics
+import Performance
 
 /// Sums over the blocks of a sample, from which the Sharpe ratio of any choice of blocks follows at once.
 struct BlockMoments {
@@ -17,14 +18,16 @@ struct BlockMoments {
 
   private let mean: Double
   private let rounding: Double
-  private let blocks: [Sums]
+  /// The sums over every choice of the first half of the blocks, and of the second.
+  private let first, second: [Sums]
+  private let half: Int
 
   /// Cuts returns into blocks whose lengths differ by one at most.
   init(of returns: [Double], blocks: Int) {
     let mean = returns.mean ?? 0
     self.mean = mean
-    rounding = Rounding.ofReturns * (1 + returns.reduce(0) { max($0, abs($1)) })
-    self.blocks = (0..<blocks).map { block in
+    rounding = ExcessReturns(values: returns, periodsPerYear: 1).roundingOfAReturn
+    let sums = (0..<blocks).map { block in
       let places = returns.count * block / blocks..<returns.count * (block + 1) / blocks
       return returns[places].reduce(into: Sums()) { sums, value in
         sums.count += 1
@@ -32,19 +35,14 @@ struct BlockMoments {
         sums.squares += (value - mean) * (value - mean)
       }
     }
+    half = blocks / 2
+    (first, second) = (Self.choices(from: sums[..<half]), Self.choices(from: sums[half...]))
   }
 
-  /// Mean over standard deviation (divisor n - 1) of each choice; bit b tells whether block b is in. Nil where
-  /// the returns vary by no more than rounding.
-  func sharpeRatios(in choices: [Int]) -> [Double?] {
-    let half = blocks.count / 2
-    let (first, second) = (Self.sums(of: blocks[..<half]), Self.sums(of: blocks[half...]))
-    return choices.map { choice in
-      sharpeRatio(of: first[choice & (1 << half - 1)] + second[choice >> half])
-    }
-  }
-
-  private func sharpeRatio(of sums: Sums) -> Double? {
+  /// Mean over standard deviation (divisor n - 1) of a choice whose bit b tells whether block b is in; nil where
+  /// its returns vary by no more than rounding.
+  func sharpeRatio(of choice: Int) -> Double? {
+    let sums = first[choice & (1 << half - 1)] + second[choice >> half]
     let squares = sums.squares - sums.distances * sums.distances / sums.count
     let deviation = (max(0, squares) / (sums.count - 1)).squareRoot()
     // What the subtraction leaves of a part that never varies is some 1e-16 of what was subtracted from.
@@ -53,7 +51,7 @@ struct BlockMoments {
   }
 
   /// The sums over every choice of some blocks.
-  private static func sums(of blocks: ArraySlice<Sums>) -> [Sums] {
+  private static func choices(from blocks: ArraySlice<Sums>) -> [Sums] {
     blocks.reduce(into: [Sums()]) { choices, block in choices += choices.map { $0 + block } }
   }
 }

@@ -12,37 +12,37 @@ struct HalfSampleRatios {
     // Bit b tells whether block b is in. In ascending order a choice and its complement stand equally far
     // from the two ends.
     let choices = (0..<1 << blocks).filter { $0.nonzeroBitCount == blocks / 2 }
-    let columns = returns.map { BlockMoments(of: $0, blocks: blocks).sharpeRatios(in: choices) }
-    halves = choices.indices
-    configurations = returns.count
-    ratios = halves.flatMap { half in columns.map { $0[half] } }
+    var ratios = [Double?](repeating: nil, count: choices.count * returns.count)
+    for (place, values) in returns.enumerated() {
+      let moments = BlockMoments(of: values, blocks: blocks)
+      for half in choices.indices {
+        ratios[half * returns.count + place] = moments.sharpeRatio(of: choices[half])
+      }
+    }
+    (halves, configurations, self.ratios) = (choices.indices, returns.count, ratios)
   }
 
   /// Whether the configuration of the highest ratio in a half has more of the others below it than above it in
   /// the other half, which is a relative rank above 1/2; nil where it has no ratio there or none has one here.
   func isPickAboveMedian(half: Int) -> Bool? {
-    let others = row(halves.count - 1 - half)
-    guard let pick = place(ofFirstLargestIn: row(half)),
-      let ratio = others[others.startIndex + pick]
-    else { return nil }
+    let others = (halves.count - 1 - half) * configurations
+    guard let pick = pick(half: half), let ratio = ratios[others + pick] else { return nil }
     var (below, above) = (0, 0)
-    for case let other? in others {
+    for place in others..<others + configurations {
+      guard let other = ratios[place] else { continue }
       if other < ratio { below += 1 }
       if other > ratio { above += 1 }
     }
     return below > above
   }
 
-  private func row(_ half: Int) -> ArraySlice<Double?> {
-    ratios[half * configurations..<(half + 1) * configurations]
-  }
-
-  private func place(ofFirstLargestIn ratios: ArraySlice<Double?>) -> Int? {
-    var largest: (place: Int, ratio: Double)?
-    for (place, ratio) in ratios.enumerated() {
-      guard let ratio, ratio > largest?.ratio ?? -.infinity else { continue }
-      largest = (place, ratio)
+  /// The first configuration of the highest ratio; nil where none has one.
+  private func pick(half: Int) -> Int? {
+    var (pick, highest) = (Int?.none, -Double.infinity)
+    for place in 0..<configurations {
+      guard let ratio = ratios[half * configurations + place], ratio > highest else { continue }
+      (pick, highest) = (place, ratio)
     }
-    return largest?.place
+    return pick
   }
 }

@@ -39,19 +39,13 @@ public struct ReturnRegression: Sendable, Equatable {
       throw .neverVaries
     }
     (alpha, beta) = (fit.coefficients[0] * returns.periodsPerYear, fit.coefficients[1])
-    let statistics = Self.statistics(of: fit, explaining: returns.values, lags: lags)
+    guard fit.residualStandardDeviation > returns.roundingOfAReturn else {
+      (alphaT, betaT) = (.failure(.proportional), .failure(.proportional))
+      return
+    }
+    let statistics = fit.neweyWestErrors(lags: lags).tStatistics.map { statistic in
+      statistic.map { Result.success($0) } ?? .failure(Undefined.noVariance)
+    }
     (alphaT, betaT) = (statistics[0], statistics[1])
-  }
-
-  private static func statistics(
-    of fit: OrdinaryLeastSquares, explaining returns: [Double], lags: Int
-  ) -> [Result<Double, Undefined>] {
-    let largest = returns.reduce(0) { max($0, abs($1)) }
-    guard fit.residualStandardDeviation > Rounding.ofReturns * (1 + largest) else {
-      return Array(repeating: .failure(.exactFit), count: 2)
-    }
-    return fit.neweyWestErrors(lags: lags).tStatistics.map { statistic in
-      statistic.map { .success($0) } ?? .failure(.exactFit)
-    }
   }
 }

@@ -50,8 +50,15 @@ public struct SharpeSample: Sendable {
     self.plainRatio = plainRatio
     self.standardized = standardized
     influences = BartlettSums(
-      of: standardized.map { $0 - plainRatio / 2 * ($0 * $0 - 1) }, lags: self.lags)
+      of: Self.influences(of: standardized, ratio: plainRatio), lags: self.lags)
     rounding = returns.roundingOfAReturn / deviation
+  }
+
+  /// n times what each return adds to the ratio.
+  var influencesOfReturns: [Double] { Self.influences(of: standardized, ratio: plainRatio) }
+
+  private static func influences(of standardized: [Double], ratio: Double) -> [Double] {
+    standardized.map { $0 - ratio / 2 * ($0 * $0 - 1) }
   }
 
   /// Number of returns.

@@ -52,10 +52,11 @@ public struct TimingDecomposition: Sendable, Equatable {
 }
 
 extension [Double] {
-  /// Whether any two values differ by more than rounding.
+  /// Whether any two weights differ by more than rounding: they come from ratios of values, so that some 1e-16
+  /// is no change.
   fileprivate var varies: Bool {
     guard let least = self.min(), let most = self.max() else { return false }
-    return most - least > Rounding.ofReturns
+    return most - least > 1e-14
   }
 
   /// Each value less the mean.
