@@ -7,7 +7,7 @@ CHECKED = --explicit-target-dependency-import-check error
 RELEASE = --configuration release --static-swift-stdlib $(CHECKED)
 PROGRAM = .build/release/tenor
 
-.PHONY: run test lint format install build bench peers docs picture packages tools clean
+.PHONY: run test lint format install build bench validation peers docs picture packages tools clean
 
 run: build
 	$(PROGRAM) run strategies/*.json
@@ -40,6 +40,10 @@ install: build
 bench: build
 	swift build $(RELEASE) --product TenorBenchmarks
 	.build/release/TenorBenchmarks $(DATA)
+
+validation: packages
+	swift build $(RELEASE) --product TenorValidation
+	.build/release/TenorValidation
 
 peers: build .venv/ready .venv-peers/ready
 	.venv/bin/python Tests/Peers/peers.py --program $(PROGRAM) --data $(DATA) --other-tools .venv-peers/bin/python

@@ -88,6 +88,14 @@ let package = Package(
       ],
       swiftSettings: upcoming),
 
+    .executableTarget(
+      name: "TenorValidation",
+      dependencies: [
+        "Inference", "Econometrics", "Performance", "RandomNumbers", "TimeSeries", "LinearAlgebra",
+        "TextFormats",
+      ],
+      swiftSettings: upcoming),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: upcoming),
     tests(of: "TimeSeries"),
     tests(of: "RandomNumbers"),
@@ -106,6 +114,7 @@ let package = Package(
     tests(
       of: "Inference",
       uses: ["TimeSeries", "Performance", "Econometrics", "LinearAlgebra", "RandomNumbers"]),
+    tests(of: "TenorValidation", uses: ["Econometrics"]),
     tests(of: "Charts", uses: ["TimeSeries", "TextFormats"]),
     tests(
       of: "Reporting",
