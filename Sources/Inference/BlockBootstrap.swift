@@ -87,7 +87,7 @@ extension BlockBootstrap {
     let statistics = plan.statistics
     var values = [Double](repeating: 0, count: statistics.count * range.count)
     guard !statistics.isEmpty else { return BootstrapReplications(range: range, values: values) }
-    let room = ResampleRoom(blocks: blocks, ratios: ratios.count, zeros: observations)
+    var room = ResampleRoom(blocks: blocks, ratios: ratios.count, zeros: observations)
     for number in range {
       room.draw(number, from: SplitMix64(seed: seed), observations: observations)
       room.resample(ratios, blockLength: blockLength)

@@ -6,7 +6,8 @@ public struct BootstrapTest: Sendable, Equatable {
   public let statistic: Double
   /// The p value of a value of zero: (1 + the number of d* that are at least d) / (replications + 1).
   public let p: Double
-  /// The symmetric interval around the value.
+  /// value ± q s, s the Newey-West standard error and q the d* at place ceil(level (replications + 1)) in
+  /// ascending order: the interval leaves 0 out exactly when p ≤ 1 - level. Moments have divisor n, as d has.
   public let interval: Result<Interval, Undefined>
 
   /// Where a value lies with a given probability.
@@ -17,10 +18,7 @@ public struct BootstrapTest: Sendable, Equatable {
     public let high: Double
   }
 
-  /// - Parameters:
-  ///   - level: the probability of the interval. It is value ± q s, where q is the smallest d* that leaves fewer
-  ///     than (1 - level) (replications + 1) of them as large or larger, so that it leaves 0 out exactly when
-  ///     p ≤ 1 - level.
+  /// The test of a statistic from its replications.
   init(
     _ statistic: BootstrapStatistic, replicated: ArraySlice<Double>, level: Double,
     annualization: Double
@@ -35,13 +33,14 @@ public struct BootstrapTest: Sendable, Equatable {
     }
   }
 
-  /// The order statistic number ceil(level (replications + 1)).
+  /// The d* that a share of the replications does not exceed.
   private static func quantile(
     of replicated: ArraySlice<Double>, level: Double
   ) -> Result<Double, Undefined> {
-    let rank = Int((level * Double(replicated.count + 1)).rounded(.up))
+    // What a product like 0.9 × 10,000 has too much by rounding is no further place.
+    let rank = Int((level * Double(replicated.count + 1) - 1e-9).rounded(.up))
     guard rank <= replicated.count else { return .failure(.tooFewResamples) }
-    let value = replicated.sorted()[rank - 1]
+    let value = replicated.orderStatistic(rank - 1)
     return value.isFinite ? .success(value) : .failure(.tooFewResamples)
   }
 }

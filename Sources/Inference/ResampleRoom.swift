@@ -1,35 +1,30 @@
 import RandomNumbers
 
 /// The memory in which one resample after the other is made: small enough to stay in the nearest cache.
-final class ResampleRoom {
+struct ResampleRoom {
   private let blocks: Int
   /// Starts of the blocks, filled up to whole vectors with the place of the zeros.
-  private let starts: UnsafeMutableBufferPointer<Int>
-  private let firsts: UnsafeMutableBufferPointer<SIMD4<Double>>
-  /// The blocks' influences, one ratio after the other.
-  private let influences: UnsafeMutableBufferPointer<SIMD4<Double>>
+  private var starts: [Int]
+  private var firsts: [SIMD4<Double>]
+  /// The blocks' influences, by ratio.
+  private var influences: [[SIMD4<Double>]]
   private var resamples: [ResampledRatio.Resample?]
 
+  /// - Parameters:
+  ///   - blocks: blocks of a resample.
+  ///   - ratios: how many ratios are resampled together.
+  ///   - zeros: the place of a block of zeros.
   init(blocks: Int, ratios: Int, zeros: Int) {
     let vectors = (blocks + 3) / 4
     self.blocks = blocks
-    starts = .allocate(capacity: 4 * vectors)
-    firsts = .allocate(capacity: vectors)
-    influences = .allocate(capacity: vectors * ratios)
-    starts.initialize(repeating: zeros)
-    firsts.initialize(repeating: SIMD4())
-    influences.initialize(repeating: SIMD4())
+    starts = Array(repeating: zeros, count: 4 * vectors)
+    firsts = Array(repeating: SIMD4(), count: vectors)
+    influences = Array(repeating: firsts, count: ratios)
     resamples = Array(repeating: nil, count: ratios)
   }
 
-  deinit {
-    starts.deallocate()
-    firsts.deallocate()
-    influences.deallocate()
-  }
-
   /// Draws the starts of replication `number`.
-  func draw(_ number: Int, from stream: SplitMix64, observations: Int) {
+  mutating func draw(_ number: Int, from stream: SplitMix64, observations: Int) {
     let first = UInt64(number) * UInt64(blocks)
     let bound = UInt64(observations)
     for place in 0..<blocks {
@@ -39,11 +34,11 @@ final class ResampleRoom {
   }
 
   /// Resamples every ratio with these starts.
-  func resample(_ ratios: [ResampledRatio?], blockLength: Int) {
+  mutating func resample(_ ratios: [ResampledRatio?], blockLength: Int) {
     for place in ratios.indices {
       resamples[place] = ratios[place]?.resample(
-        at: UnsafeBufferPointer(starts), count: blocks, length: blockLength, firsts: firsts,
-        influences: influences(of: place))
+        at: starts, count: blocks, length: blockLength, firsts: &firsts,
+        influences: &influences[place])
     }
   }
 
@@ -51,26 +46,34 @@ final class ResampleRoom {
   func studentized(_ statistic: BootstrapStatistic, blockLength: Int) -> Double {
     guard let first = resamples[statistic.first] else { return .infinity }
     var (value, rounding) = (first.ratio, first.rounding)
-    var squares = SIMD4<Double>()
+    var squares = 0.0
     if let second = statistic.second {
       guard let other = resamples[second] else { return .infinity }
       value -= other.ratio
       rounding += other.rounding
-      let (minuend, subtrahend) = (influences(of: statistic.first), influences(of: second))
-      for place in minuend.indices {
-        let difference = minuend[place] - subtrahend[place]
-        squares += difference * difference
-      }
+      squares = influences[statistic.first].sumOfSquares(less: influences[second])
     } else {
-      for influence in influences(of: statistic.first) { squares += influence * influence }
+      squares = influences[statistic.first].sumOfSquares
     }
-    let sum = squares.sum()
-    guard sum > Double(blocks) * rounding * rounding else { return .infinity }
-    return abs(value - statistic.value) * Double(blocks * blockLength) / sum.squareRoot()
+    guard squares > Double(blocks) * rounding * rounding else { return .infinity }
+    return abs(value - statistic.value) * Double(blocks * blockLength) / squares.squareRoot()
+  }
+}
+
+extension [SIMD4<Double>] {
+  /// The sum of squares of all numbers.
+  fileprivate var sumOfSquares: Double {
+    var sums = SIMD4<Double>()
+    for vector in self { sums += vector * vector }
+    return sums.sum()
   }
 
-  private func influences(of ratio: Int) -> UnsafeMutableBufferPointer<SIMD4<Double>> {
-    UnsafeMutableBufferPointer(
-      rebasing: influences[(ratio * firsts.count)..<((ratio + 1) * firsts.count)])
+  /// The sum of squares of all numbers less those of another list.
+  fileprivate func sumOfSquares(less other: [SIMD4<Double>]) -> Double {
+    var sums = SIMD4<Double>()
+    for (minuend, subtrahend) in zip(self, other) {
+      sums += (minuend - subtrahend) * (minuend - subtrahend)
+    }
+    return sums.sum()
   }
 }

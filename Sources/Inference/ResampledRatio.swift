@@ -43,11 +43,10 @@ extension ResampledRatio {
   ///   - influences: set to each block's influence on the ratio, the sum of the gradient at the resample's
   ///     moments times the distance from them; zero where there is no block.
   func resample(
-    at starts: UnsafeBufferPointer<Int>, count: Int, length: Int,
-    firsts: UnsafeMutableBufferPointer<SIMD4<Double>>,
-    influences: UnsafeMutableBufferPointer<SIMD4<Double>>
+    at starts: [Int], count: Int, length: Int, firsts: inout [SIMD4<Double>],
+    influences: inout [SIMD4<Double>]
   ) -> Resample? {
-    let sums = gather(starts, into: firsts, influences)
+    let sums = gather(starts, into: &firsts, &influences)
     let number = Double(count * length)
     let (mean, square) = (sums.x / number, sums.y / number)
     let variance = square - mean * mean
@@ -66,22 +65,21 @@ extension ResampledRatio {
 
   /// Copies the sums of the blocks at `starts` side by side, and returns their totals.
   private func gather(
-    _ starts: UnsafeBufferPointer<Int>, into firsts: UnsafeMutableBufferPointer<SIMD4<Double>>,
-    _ seconds: UnsafeMutableBufferPointer<SIMD4<Double>>
+    _ starts: [Int], into firsts: inout [SIMD4<Double>], _ seconds: inout [SIMD4<Double>]
   ) -> SIMD2<Double> {
-    blocks.withUnsafeBufferPointer { blocks in
-      var (first, second) = (SIMD4<Double>(), SIMD4<Double>())
-      for place in firsts.indices {
-        let a = blocks[starts[4 * place]]
-        let b = blocks[starts[4 * place + 1]]
-        let c = blocks[starts[4 * place + 2]]
-        let d = blocks[starts[4 * place + 3]]
-        firsts[place] = SIMD4(a.x, b.x, c.x, d.x)
-        seconds[place] = SIMD4(a.y, b.y, c.y, d.y)
-        first += firsts[place]
-        second += seconds[place]
-      }
-      return SIMD2(first.sum(), second.sum())
+    let (starts, blocks) = (starts.span, blocks.span)
+    var (firstSum, secondSum) = (SIMD4<Double>(), SIMD4<Double>())
+    for vector in firsts.indices {
+      let place = 4 * vector
+      let (a, b) = (blocks[starts[place]], blocks[starts[place + 1]])
+      let (c, d) = (blocks[starts[place + 2]], blocks[starts[place + 3]])
+      let first = SIMD4(a.x, b.x, c.x, d.x)
+      let second = SIMD4(a.y, b.y, c.y, d.y)
+      firstSum += first
+      secondSum += second
+      firsts[vector] = first
+      seconds[vector] = second
     }
+    return SIMD2(firstSum.sum(), secondSum.sum())
   }
 }

@@ -19,13 +19,24 @@ public struct SharpeUncertainty: Sendable, Equatable {
   /// The uncertainty of one sample.
   public init(of sample: SharpeSample) {
     let annualization = sample.annualization
-    standardError = sample.standardError.map { $0 * annualization }
-    (ratio, observations) = (sample.ratio, sample.count)
-    periodsPerYear = sample.returns.periodsPerYear
-    independentStandardError =
-      ((1 + ratio * ratio / 2) / Double(observations)).squareRoot() * annualization
-    let shape = 1 - sample.skewness * ratio + (sample.kurtosis - 1) / 4 * ratio * ratio
-    let rounding = 1e-14 * (1 + ratio * ratio * sample.kurtosis)
+    self.init(
+      ratio: sample.ratio, skewness: sample.skewness, kurtosis: sample.kurtosis,
+      observations: sample.count, periodsPerYear: sample.returns.periodsPerYear,
+      standardError: sample.standardError.map { $0 * annualization })
+  }
+
+  /// The uncertainty of a ratio of one period.
+  init(
+    ratio: Double, skewness: Double, kurtosis: Double, observations: Int, periodsPerYear: Double,
+    standardError: Result<Double, Undefined>
+  ) {
+    (self.ratio, self.observations) = (ratio, observations)
+    (self.periodsPerYear, self.standardError) = (periodsPerYear, standardError)
+    let lo = (1 + ratio * ratio / 2) / Double(observations)
+    independentStandardError = lo.squareRoot() * periodsPerYear.squareRoot()
+    let shape = 1 - skewness * ratio + (kurtosis - 1) / 4 * ratio * ratio
+    // Zero for two returns that take turns around one such ratio; then rounding is all that is left.
+    let rounding = 1e-14 * (1 + ratio * ratio * kurtosis)
     self.shape = shape > rounding ? .success(shape) : .failure(.noVariance)
   }
 
