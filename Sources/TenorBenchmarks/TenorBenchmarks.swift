@@ -36,7 +36,7 @@ struct TenorBenchmarks {
       program: program, strategies: files, market: market, scratch: scratch)
     let table = MeasurementTable(
       measurements: try programs.measure() + LoadingBenchmarks(market: market).measure()
-        + RegressionBenchmarks.measure()
+        + RegressionBenchmarks.measure() + InferenceBenchmarks.measure()
         + SimulationBenchmarks(market: market, strategies: "strategies").measure())
     print(table.text)
     print(table.verdict)

@@ -1,9 +1,10 @@
 import Inference
 import Performance
 import RandomNumbers
+import Testing
 
 /// Three related series and what numpy, scipy and statsmodels say about their Sharpe ratios.
-struct SharpeFixture: Sendable {
+struct SharpeFixture: Sendable, CustomTestStringConvertible {
   let observations: Int
   let periodsPerYear: Double
   let replications: Int
@@ -20,6 +21,8 @@ struct SharpeFixture: Sendable {
   let first, last: [Double]
 
   static let all = [hand, quarterly, monthly, daily]
+
+  var testDescription: String { "\(observations) returns" }
 
   /// The three series.
   var series: [[Double]] {

@@ -2,7 +2,8 @@
 """What numpy, scipy and statsmodels say about Sharpe ratios: the expected numbers of Tests/InferenceTests.
 
     python sharpe_inference.py           prints SharpeFixture+Cases.swift
-    python sharpe_inference.py --time    seconds of processor time of 10,000 replications in numpy
+    python sharpe_inference.py --normal  prints the numbers of NormalDistributionTests.swift
+    python sharpe_inference.py --time    the answer of InferenceBenchmarks.swift, and what numpy needs for it
 
 Written from the formulas of the papers named in Sources/Inference, in raw moments and with matrices, where the
 program works with standardized returns and running sums. Shares no code with it.
@@ -122,8 +123,7 @@ def bootstrap(series, replications, seed, length=None):
     values = np.array([w @ ratios for w in weights])
     both = np.concatenate([series, series**2])
     outputs = split_mix(seed, 0, replications * l)
-    high = np.array([(int(o) * n) >> 64 for o in outputs]) if n < 200 else multiply_high(outputs, n)
-    starts = high.astype(np.int64).reshape(replications, l)
+    starts = multiply_high(outputs, n).astype(np.int64).reshape(replications, l)
     stars = np.empty((replications, len(weights)))
     for r in range(replications):
         drawn = both[:, (starts[r][:, None] + np.arange(b)) % n]
@@ -140,6 +140,7 @@ def bootstrap(series, replications, seed, length=None):
 
 
 def multiply_high(outputs, n):
+    """The high half of the 128-bit products with n < 2^32."""
     low, high = outputs & np.uint64(0xFFFFFFFF), outputs >> np.uint64(32)
     n = np.uint64(n)
     return (high * n + ((low * n) >> np.uint64(32))) >> np.uint64(32)
@@ -189,13 +190,28 @@ def fixture(name, series, k, replications, seed):
     print(",\n".join(f"    {key}: {swift(numbers[key])}" for key in numbers) + ")\n")
 
 
+def benchmark():
+    """The pair of InferenceBenchmarks.swift, all replications one by one."""
+    common, own = normals(1, 12861), normals(2, 12861)
+    series = np.array([0.0004 + 0.01 * common, 0.0003 + 0.006 * common + 0.004 * own])
+    start = time.process_time()
+    found = resampled(series, 252, 10000, 1)
+    print("d", found["statistics"].tolist(), "p", (found["p"] * 10001).tolist(), "/ 10001")
+    print("processor seconds:", time.process_time() - start)
+
+
+def normal():
+    chances = [1e-300, 1e-20, 0.001, 0.025, 0.2, 0.25, 0.3, 0.4999999, 0.5000001, 0.75, 0.95, 0.975, 0.999999]
+    print("quantiles", [(p, float(norm.ppf(p))) for p in chances])
+    print("cumulative", [(z, float(norm.cdf(z))) for z in [-37.0, -10.0, -1.5, 0.0, 0.3, 2.0]])
+    print("twoSided", [(z, float(2 * norm.sf(abs(z)))) for z in [0.0, 0.1, -1.96, 10.0, -37.0]])
+
+
 def main():
     if "--time" in sys.argv:
-        series = market(1, 12861)[:2]
-        start = time.process_time()
-        bootstrap(series, 1000, 1)
-        print("10,000 replications, one by one:", 10 * (time.process_time() - start))
-        return
+        return benchmark()
+    if "--normal" in sys.argv:
+        return normal()
     print("// Printed by `Tests/Peers/sharpe_inference.py` and laid out by swift format: numpy "
           f"{np.__version__}, scipy {scipy.__version__},\n// statsmodels {statsmodels.__version__}.\n")
     print("extension SharpeFixture {")
