@@ -1,9 +1,9 @@
 public import Performance
 
 /// What the bootstrap says about each Sharpe ratio of a group, and about the difference of each two.
-public struct BootstrapInference: Sendable {
+public struct BootstrapInference: Sendable, Equatable {
   /// A difference of two Sharpe ratios.
-  public struct Difference: Sendable {
+  public struct Difference: Sendable, Equatable {
     /// Place in the group of the member whose ratio is reduced.
     public let first: Int
     /// Place of the member whose ratio is taken away, behind the first.

@@ -12,7 +12,9 @@ public struct BootstrapReplications: Sendable, Equatable {
 
   /// The replications of ranges that follow one another, beginning with 0.
   static func joined(_ parts: [BootstrapReplications], statistics: Int) -> BootstrapReplications {
-    let ordered = parts.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let ordered = parts.filter { !$0.range.isEmpty }.sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
     var end = 0
     for part in ordered {
       precondition(part.range.lowerBound == end, "every replication once")

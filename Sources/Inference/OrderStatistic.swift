@@ -3,7 +3,7 @@ extension ArraySlice<Double> {
   ///
   /// Hoare, C. A. R. (1961), "Algorithm 65: Find", Communications of the ACM 4(7), 321–322.
   func orderStatistic(_ place: Int) -> Double {
-    precondition(indices.count > place && place >= 0, "no place \(place) among \(count) values")
+    precondition(place >= 0 && place < count, "no place \(place) among \(count) values")
     var values = Array(self)
     var (low, high) = (0, values.count - 1)
     while low < high {
@@ -16,8 +16,9 @@ extension ArraySlice<Double> {
         values.swapAt(left, right)
         (left, right) = (left + 1, right - 1)
       }
-      if place > right { low = left <= place ? left : place }
-      if place < left { high = right >= place ? right : place }
+      // Between the two stands the pivot, in its place.
+      guard place <= right || place >= left else { return pivot }
+      if place <= right { high = right } else { low = left }
     }
     return values[place]
   }

@@ -1,4 +1,3 @@
-import Glibc
 public import Performance
 
 /// How far the Sharpe ratio of a sample may be from the one behind it.

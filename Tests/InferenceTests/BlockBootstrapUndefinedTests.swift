@@ -90,6 +90,15 @@ struct BlockBootstrapUndefinedTests {
     #expect(bootstrap.replicate(0..<60).values.map { $0 == .infinity } == equal)
   }
 
+  @Test("Every reason is a clause that a report can put beside a null")
+  func reasons() {
+    #expect(
+      [Undefined.noVariance, .proportional, .tooFewResamples].map(\.description) == [
+        "its estimated variance is zero", "the two rise and fall in one proportion",
+        "too few resamples have a standard error",
+      ])
+  }
+
   @Test("An interval needs enough replications for its level")
   func tooFewReplications() throws {
     let members = samples([SharpeFixture.quarterly.series[0]])

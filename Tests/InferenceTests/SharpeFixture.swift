@@ -24,7 +24,7 @@ struct SharpeFixture: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(observations) returns" }
 
-  /// The three series.
+  /// The three series; those that are drawn have a seed of their own, four before that of the resamples.
   var series: [[Double]] {
     observations == 10 ? Self.written : Self.market(seed: seed - 4, count: observations)
   }

@@ -126,6 +126,9 @@ def bootstrap(series, replications, seed, length=None):
     starts = multiply_high(outputs, n).astype(np.int64).reshape(replications, l)
     stars = np.empty((replications, len(weights)))
     for r in range(replications):
+        if (starts[r] == starts[r][0]).all():  # blocks that are all the same have no spread
+            stars[r] = np.inf
+            continue
         drawn = both[:, (starts[r][:, None] + np.arange(b)) % n]
         center = drawn.mean(axis=(1, 2))
         zeta = (drawn - center[:, None, None]).sum(axis=2) / np.sqrt(b)
