@@ -26,4 +26,15 @@ struct TradingCalendarTests {
   func empty() {
     #expect(TradingCalendar(days: []).monthEnds.isEmpty)
   }
+
+  @Test("A year before is the same date, or the last day before it")
+  func yearBefore() {
+    let days = calendar(
+      "1998-02-27", "1998-05-28", "1998-06-01", "1999-02-26", "1999-05-31", "2000-02-29")
+    #expect(days.row(aYearBefore: 4) == 1)
+    #expect(days.row(aYearBefore: 3) == nil)
+    // The 29th has no day a year before, so it is that of the 28th.
+    #expect(days.row(aYearBefore: 5) == 3)
+    #expect(calendar("1998-02-27", "1999-02-27").row(aYearBefore: 1) == 0)
+  }
 }
