@@ -6,19 +6,19 @@ import TimeSeries
 struct AuditNotes {
   /// Numbers of reports that are made with hindsight, by their nature; no decision uses them.
   static let exPost = [
-    "Ex post, by nature: mean, standard deviation, Sharpe ratio, turnover and maximum drawdown of the table "
+    "Ex post: mean, standard deviation, Sharpe ratio, turnover and maximum drawdown of the table "
       + "describe the whole sample.",
-    "Ex post, by nature: cumulative standardized returns divide by the standard deviation of the whole sample.",
-    "Ex post, by nature: average weights, and the weights of the control strategy that timing is measured "
+    "Ex post: cumulative standardized returns divide by the standard deviation of the whole sample.",
+    "Ex post: average weights, and the weights of the control strategy that timing is measured "
       + "against, are means over the whole sample.",
-    "Ex post, by nature: among the signals, the excess return that followed is known at the end of its period.",
+    "Ex post: among the signals, the excess return that followed is known at the end of its period.",
   ]
 
   private let certificate: AuditCertificate
 
   init(of certificate: AuditCertificate) { self.certificate = certificate }
 
-  var lines: [String] { [method, cuts] + monthEnds + mildness + failures }
+  var lines: [String] { [method, cuts] + monthEnds + mildness + failures + withoutCuts }
 
   private var method: String {
     "Method: all data after a cut are replaced by noise of 1000 times their usual size, removed, put in "
@@ -33,13 +33,14 @@ struct AuditNotes {
 
   /// Decisions that were not held against a strategy, with their days.
   private var monthEnds: [String] {
-    certificate.strategies.filter { !$0.unscheduledMonthEnds.isEmpty }.map { strategy in
-      let days = strategy.unscheduledMonthEnds
+    certificate.strategies.filter { !$0.uncertainMonthEnds.isEmpty }.map { strategy in
+      let days = strategy.uncertainMonthEnds
       let shown = days.prefix(6).map(\.description).joined(separator: ", ")
       return
         "\(strategy.name): whether a month was over at \(shown)\(days.count > 6 ? ", …" : "") "
         + "(\(String(counting: days.count, "cut"))) is told by the next day of the calendar alone, so that what "
-        + "hangs on it at that close is not compared there; no value is used for it."
+        + "hangs on it at that close is not compared there. This is knowledge of the calendar, ex post at such a "
+        + "close, and of no value."
     }
   }
 
@@ -54,8 +55,14 @@ struct AuditNotes {
     certificate.strategies.compactMap { strategy in
       guard let first = strategy.failures.first else { return nil }
       return
-        "\(strategy.name): \(String(counting: strategy.failures.count, "run")) could not be made and proves "
-        + "nothing; the first, with data after \(first.cut) \(first.disturbance.participle): \(first.reason)."
+        "\(strategy.name): \(String(counting: strategy.failures.count, "run")) could not be made, so that the "
+        + "audit is incomplete; the first, with data after \(first.cut) \(first.disturbance.participle): \(first.reason)."
+    }
+  }
+
+  private var withoutCuts: [String] {
+    certificate.strategies.filter(\.cuts.isEmpty).map { strategy in
+      "\(strategy.name): no day after its first decision has data to disturb, so that nothing was compared."
     }
   }
 }

@@ -28,8 +28,8 @@ extension AuditReport {
       "cuts": .array(strategy.cuts.map { .string($0.description) }),
       "runs": .integer(strategy.runs), "compared": .integer(strategy.compared),
       "milder": .integer(strategy.milder),
-      "unscheduledMonthEnds": .array(
-        strategy.unscheduledMonthEnds.map { .string($0.description) }),
+      "uncertainMonthEnds": .array(
+        strategy.uncertainMonthEnds.map { .string($0.description) }),
       "failures": .array(strategy.failures.map(document)),
       "leak": strategy.leak.map(document) ?? .null,
     ]

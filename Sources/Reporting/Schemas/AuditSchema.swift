@@ -43,7 +43,7 @@ public enum AuditSchema {
         "milder", JSONSchema.wholeNumber(atLeast: 0),
         "Runs with a milder disturbance, as nothing could be run on the first."),
       .init(
-        "unscheduledMonthEnds", JSONSchema.list(of: JSONSchema.day),
+        "uncertainMonthEnds", JSONSchema.list(of: JSONSchema.day),
         "Cuts at which only the next day of the calendar tells that a month was over."),
       .init("failures", JSONSchema.list(of: failure), "Runs that could not be made."),
       .init(

@@ -26,7 +26,7 @@ public struct AuditedStrategy: Sendable {
   public internal(set) var milder = 0
   /// Cuts at which the month was over only by what came later, so that a decision there cannot be expected
   /// of data that end.
-  public internal(set) var unscheduledMonthEnds: [Day] = []
+  public internal(set) var uncertainMonthEnds: [Day] = []
   /// The value that moved with the earliest day; nil when none moved.
   public internal(set) var leak: LookAheadLeak?
   /// Runs that could not be made.
@@ -45,8 +45,8 @@ extension AuditedStrategy {
     runs += 1
     compared += comparison.compared
     if disturbance.mildness > 0 { milder += 1 }
-    if comparison.hangsOnMonthEnd, unscheduledMonthEnds.last != disturbance.cut {
-      unscheduledMonthEnds.append(disturbance.cut)
+    if comparison.hangsOnMonthEnd, uncertainMonthEnds.last != disturbance.cut {
+      uncertainMonthEnds.append(disturbance.cut)
     }
     guard let difference = comparison.difference else { return }
     if let leak, leak.difference.day <= difference.day { return }

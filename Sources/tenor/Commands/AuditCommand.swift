@@ -47,7 +47,7 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
-  private static let cutCounts = 2...10_000
+  private static let cutCounts = 1...10_000
 
   func run() throws {
     try Failure.reported {
