@@ -40,9 +40,9 @@ struct RowLayout {
       y += step
     }
     (self.middles, bottom) = (middles, max(y, top + 40))
-    // As many ticks as a vertical axis has on 22 units each, on 70 units each.
+    // As many ticks as a vertical axis has on 22 units each, on 45 units each.
     axis = NumberAxis(
-      spanning: plot.range, format: plot.format, limits: 0...0, height: (right - left) / 70 * 22)
+      spanning: plot.range, format: plot.format, limits: 0...0, height: (right - left) / 45 * 22)
   }
 
   /// Height of the drawing.

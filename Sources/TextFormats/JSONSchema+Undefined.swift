@@ -10,7 +10,9 @@ extension JSONSchema {
         names.map { name in
           let reason: JSONDocument = ["required": [.string(name + "Reason")]]
           return [
-            "if": ["properties": .object([.init(name, ["type": "null"])])],
+            "if": [
+              "required": [.string(name)], "properties": .object([.init(name, ["type": "null"])]),
+            ],
             "then": reason, "else": ["not": reason],
           ]
         })

@@ -40,7 +40,9 @@ struct InferenceFigures {
   ) -> String {
     let leads = variations.filter { !$0.isBase }
       .compactMap { $0.lead(of: strategy, over: benchmark) }
-    guard let least = leads.min(), let most = leads.max() else { return "\(strategy) without leads" }
+    guard let least = leads.min(), let most = leads.max() else {
+      return "\(strategy) without leads"
+    }
     let ahead = SurvivalInWords.text(survived: leads.count { $0 > 0 }, counted: leads.count)
     return "\(strategy) ahead in \(ahead), its lead between \(InferenceCells.signed(least)) and "
       + InferenceCells.signed(most)

@@ -19,7 +19,7 @@ public enum ReportSchema {
           .init("conventions", RunSchema.conventions, "How the numbers were made."),
           .init(
             "groups", JSONSchema.list(of: group, atLeast: 1), "The groups, in the run's order."),
-        ], isOpen: true))
+        ] + InferenceSchema.report, isOpen: true))
   }
 
   private static let engine = JSONSchema.object(
@@ -50,5 +50,5 @@ public enum ReportSchema {
       .init(
         "strategies", JSONSchema.list(of: StrategyReportSchema.strategy, atLeast: 1),
         "The strategies, in the run's order."),
-    ], isOpen: true)
+    ] + InferenceSchema.group, isOpen: true)
 }

@@ -3,8 +3,11 @@ import TextFormats
 /// What a report says of one strategy.
 enum StrategyReportSchema {
   static let strategy =
-    JSONSchema.object(identity + statistics + trading + counts, isOpen: true)
-    + JSONSchema.reasons(besideNullOf: ["sharpeRatio", "finalCumulativeStandardizedReturn"])
+    JSONSchema.object(
+      identity + statistics + trading + counts + InferenceSchema.strategy, isOpen: true)
+    + JSONSchema.reasons(
+      besideNullOf: ["sharpeRatio", "finalCumulativeStandardizedReturn"]
+        + InferenceSchema.undefinable.map(\.0))
 
   private static let identity: [JSONSchemaProperty] = [
     .init("name", JSONSchema.text, "The strategy's name."),

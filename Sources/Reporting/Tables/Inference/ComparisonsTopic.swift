@@ -52,7 +52,7 @@ struct ComparisonsTopic: InferenceTopic {
   private var differences: [TableColumn] {
     let p = InferenceCells.probability
     return [
-      names,
+      InferenceCells.words("pair", pairs.map(\.name)),
       numbers("difference", InferenceCells.ratio) { $0.sharpeDifference },
       numbers("st. error", InferenceCells.ratio) { $0.standardError },
       numbers("interval from", InferenceCells.ratio) { $0.interval?.low },
@@ -65,14 +65,13 @@ struct ComparisonsTopic: InferenceTopic {
 
   private var regressions: [TableColumn] {
     [
-      names, numbers("alpha %", InferenceCells.percent) { $0.alpha },
+      InferenceCells.words("regression", pairs.map { "\($0.a) on \($0.b)" }),
+      numbers("alpha %", InferenceCells.percent) { $0.alpha },
       numbers("t of alpha", InferenceCells.statistic) { $0.alphaT },
       numbers("beta", InferenceCells.ratio) { $0.beta },
       numbers("t of beta", InferenceCells.statistic) { $0.betaT },
     ]
   }
-
-  private var names: TableColumn { InferenceCells.words("pair", pairs.map(\.name)) }
 
   private func numbers(
     _ heading: String, _ cell: CellText, _ value: (StoredComparison) -> Double?

@@ -14,11 +14,10 @@ struct InferenceNotes {
     counted = report.trials
   }
 
-  /// The Newey-West covariance, and what is independent of it.
+  /// Where standard errors come from.
   var standardErrors: String {
     "st. error: delta method on mean and second moment (divisor n), Newey-West covariance with \(lags), times the "
-      + "square root of \(String(short: group.periodsPerYear)) periods a year; iid st. error: for independent "
-      + "normal returns (Lo 2002)."
+      + "square root of \(String(short: group.periodsPerYear)) periods a year."
   }
 
   /// Where intervals come from.

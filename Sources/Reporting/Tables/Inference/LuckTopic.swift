@@ -65,8 +65,8 @@ struct LuckTopic: InferenceTopic {
     let parts = LuckPart.all.filter { part in
       strategies.contains { $0.luck.parts.value(of: part.name) != nil }
     }
-    let names = parts.map(\.words) + ["mean", "mean without level", "Sharpe without level"]
-    return [InferenceCells.words("percent a year", names)]
+    let names = parts.map(\.words) + ["mean", "mean without level", "Sharpe ratio without level"]
+    return [InferenceCells.words("part, percent a year", names)]
       + strategies.map { strategy, luck in
         let cells = parts.map { Self.cell(luck.parts.value(of: $0.name)) }
         let rest = [strategy.mean, luck.meanWithoutLevel].map(InferenceCells.percent.text)

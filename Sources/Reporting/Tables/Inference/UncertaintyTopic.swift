@@ -26,7 +26,7 @@ struct UncertaintyTopic: InferenceTopic {
     [
       InferenceTable(
         "how sure the Sharpe ratios are", columns: columns,
-        notes: [notes.standardErrors, notes.bootstrapInterval, Self.shapes, deflation]
+        notes: [notes.standardErrors + Self.iid, notes.bootstrapInterval, Self.shapes, deflation]
           .compactMap { $0 } + undefined)
     ]
   }
@@ -68,6 +68,9 @@ struct UncertaintyTopic: InferenceTopic {
   ) -> TableColumn {
     InferenceCells.numbers(heading, cell, strategies.map(value))
   }
+
+  private static let iid =
+    " iid st. error: for independent normal returns (Lo 2002). t of mean: with the same covariance."
 
   private static let shapes =
     "PSR = probability that the true ratio exceeds 0, by its skewness and kurtosis (Bailey and López de "
