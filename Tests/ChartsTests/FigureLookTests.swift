@@ -9,10 +9,11 @@ struct FigureLookTests {
     "Marks lie inside their axes, texts apart and inside the picture, at 1280 and 360 pixels and as files",
     .needs(.chromium))
   func look() throws {
-    let said = try FigurePage(SmallFigures.all).measurements()
+    let pictures: [any Picture] = SmallFigures.all + SmallRowPlots.all
+    let said = try FigurePage(pictures).measurements()
     let complaints = said.filter { $0.firstMatch(of: /: \d+ texts, \d+ marks/) == nil }
     #expect(complaints.isEmpty)
-    #expect(said.count - complaints.count == 3 * SmallFigures.all.count, "each figure three times")
+    #expect(said.count - complaints.count == 3 * pictures.count, "each figure three times")
   }
 
   @Test("Colors follow the reader's light", .needs(.chromium))

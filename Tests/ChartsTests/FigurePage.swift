@@ -5,9 +5,9 @@ import Testing
 
 /// A page with figures that measures itself in a browser and says what is wrong.
 struct FigurePage {
-  private let figures: [Figure]
+  private let figures: [any Picture]
 
-  init(_ figures: [Figure]) { self.figures = figures }
+  init(_ figures: [any Picture]) { self.figures = figures }
 
   /// What the page, shown at both widths, and the figures' files say of themselves, line by line.
   func measurements(options: [String] = []) throws -> [Substring] {
@@ -72,8 +72,7 @@ struct FigurePage {
             + JSON.stringify(a) + JSON.stringify(area));
         }
       }
-      const color = marks ? getComputedStyle(svg.querySelector('use')) : null;
-      said.push(`${where}: ${texts.length} texts, ${marks} marks` + (color && svg.querySelector('.c0')
+      said.push(`${where}: ${texts.length} texts, ${marks} marks` + (marks && svg.querySelector('.c0')
         ? ', ' + getComputedStyle(svg.querySelector('.c0')).stroke : ''));
     }
     window.addEventListener('load', () => {

@@ -104,7 +104,7 @@ enum PageTemplates {
     {{/warnings}}<dl>
     {{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>
     {{/facts}}</dl>
-    {{#verdicts}}{{>verdicts}}{{/verdicts}}<nav aria-label="Contents">{{#groups}}<a href="#{{id}}">{{name}}</a>{{/groups}}{{#hasYields}}<a href="#yield-curve">yield curve</a>{{/hasYields}}{{#hasOther}}<a href="#other-conventions">other tools</a>{{/hasOther}}<a href="#conventions">conventions</a><a href="#inputs">inputs</a><a href="#strategies">strategy files</a></nav>
+    {{#verdicts}}{{>verdicts}}{{/verdicts}}<nav aria-label="Contents">{{#groups}}<a href="#{{id}}">{{name}}</a>{{/groups}}{{#hasYields}}<a href="#yield-curve">yield curve</a>{{/hasYields}}{{#hasOther}}<a href="#other-conventions">other tools</a>{{/hasOther}}{{#audits}}<a href="#audit">audit</a>{{/audits}}<a href="#conventions">conventions</a><a href="#inputs">inputs</a><a href="#strategies">strategy files</a></nav>
     </header>
     {{#groups}}<section id="{{id}}">
     <h2>{{heading}}</h2>
@@ -122,7 +122,12 @@ enum PageTemplates {
     <h2>The same run under other tools’ conventions</h2>
     <p class="soft">What other programs print by default for the same daily returns, so that figures from there can be matched with these.</p>
     {{#other}}{{>table}}{{/other}}{{#otherRules}}{{>notes}}{{/otherRules}}</section>
-    {{/hasOther}}<section id="conventions">
+    {{/hasOther}}{{#audits}}<section id="audit">
+    <h2>Look-ahead audit</h2>
+    <p>{{verdict}}</p>
+    {{#leaks}}{{>notes}}{{/leaks}}{{#exPost}}{{#hasLines}}<p>Known only with the whole sample (ex post), and used by no decision:</p>
+    {{/hasLines}}{{>notes}}{{/exPost}}{{#notes}}{{>notes}}{{/notes}}</section>
+    {{/audits}}<section id="conventions">
     <h2>Conventions</h2>
     <dl>
     {{#conventions}}<dt>{{name}}</dt><dd>{{value}}</dd>

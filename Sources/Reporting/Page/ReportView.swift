@@ -13,6 +13,7 @@ struct ReportView {
   let other: [PageTable]
   let otherRules: [PageNotes]
   let hasOther: Bool
+  let audits: [AuditView]
   let conventions: [PageFact]
   let inputs: [InputView]
   let joins: [String]
@@ -43,6 +44,7 @@ struct ReportView {
     other = tables.map { PageTable($0.table.columns, caption: $0.group.name) }
     otherRules = [PageNotes(tables.map { "\($0.group.name), \($0.table.note)" } + rules)]
     hasOther = !rules.isEmpty
+    audits = report.audit.map { [AuditView($0)] } ?? []
     conventions = (report.document["conventions"]?.members ?? []).map { PageFact($0) }
     joins = report.groups.flatMap { group in
       group.dataNotes.map { "\(group.name): \($0)" }

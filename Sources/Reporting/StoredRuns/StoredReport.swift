@@ -25,6 +25,8 @@ struct StoredReport: Sendable {
   let inferenceReason: String?
   /// Configurations tried on the same data; nil where they were not counted.
   let trials: StoredTrials?
+  /// The certificate of the look-ahead audit; nil where there was none.
+  let audit: StoredAudit?
 
   /// A file of the market.
   struct Input: Sendable {
@@ -142,6 +144,7 @@ struct StoredReport: Sendable {
     inference = try settings.map(StoredInference.init(reading:))
     inferenceReason = place.words("inferenceReason")
     trials = try place.present("trials").map(StoredTrials.init(reading:))
+    audit = try place.present("audit").map(StoredAudit.init(reading:))
   }
 
   /// `files` or `simulated`.

@@ -1,0 +1,158 @@
+import TestSupport
+import Testing
+import TextFormats
+
+@testable import Reporting
+
+@Suite("Inference on a report's page")
+struct InferencePageTests {
+  private func page(
+    _ report: Report, changed: (JSONDocument) -> JSONDocument = { $0 }
+  ) throws -> String {
+    try page(of: InferredRuns.stored(report, changed: changed), report)
+  }
+
+  private func page(of stored: StoredReport, _ report: Report) throws -> String {
+    let background = TinyRuns.background(of: report)
+    let pages = RunPages(
+      of: stored, strategies: report.groups[0].runs.strategies.map { ($0.name, $0.resolved) },
+      series: RunSeries(of: report, background: background))
+    return String(decoding: try #require(pages.files().last).bytes, as: UTF8.self)
+  }
+
+  private func claims(_ count: Int, sentence: String) -> JSONDocument {
+    .array(
+      (0..<count).map { number in
+        Claim(
+          winner: "timing", loser: "s\(number)", sharpeDifference: 0.1, interval: nil, p: nil,
+          adjustedP: nil, comparisons: count, survived: 1, counted: 2, isSimulated: true
+        ).document.replacing("sentence", by: .string(sentence))
+      })
+  }
+
+  @Test("The box stands before the groups, with each claim's verdict and the count of trials")
+  func box() throws {
+    let page = try page(InferredRuns.report())
+    let box = try #require(page.firstRange(of: "<section class=\"verdicts\""))
+    let group = try #require(page.firstRange(of: "<section id=\"group-1\""))
+    #expect(box.lowerBound < group.lowerBound)
+    #expect(
+      page.contains(
+        "<li class=\"not-shown\"><strong>Not shown: timing beats fixed.</strong> Its Sharpe ratio is higher by 0.13 "
+          + "(…).</li>"))
+    #expect(page.contains("this run&#39;s included: 9 (trials.jsonl).</p>"))
+    #expect(!page.contains("<script"))
+  }
+
+  @Test(
+    "A sentence that does not begin with the verdict that its numbers allow is shown behind that")
+  func contradiction() throws {
+    let page = try page(InferredRuns.report()) {
+      $0.replacing(inGroup: "claims", by: claims(1, sentence: "Shown: all is well."))
+    }
+    #expect(
+      page.contains(
+        "<li class=\"not-shown\"><strong>Not shown: timing beats s0.</strong> Shown: all is well.</li>"
+      ))
+  }
+
+  @Test("Of many claims the first are shown, and the others on demand")
+  func many() throws {
+    let page = try page(InferredRuns.report()) {
+      $0.replacing(inGroup: "claims", by: claims(9, sentence: "x"))
+    }
+    #expect(page.contains("<summary>3 more claims of tiny</summary>"))
+  }
+
+  @Test("Tables and figures of what is inferred stand in the group; details are folded")
+  func tables() throws {
+    let page = try page(InferredRuns.report())
+    for words in [
+      "<h3>How sure the Sharpe ratios are</h3>", "<h3>Differences of Sharpe ratios</h3>",
+      "<h3>Timing and its control</h3>", "<h3>Parts of the mean excess return</h3>",
+      "<details>\n<summary>Other settings, one change at a time</summary>",
+      "<h3>Whether parts of the sample are alike</h3>", "<figure id=\"figure-tiny-sensitivity\">",
+      "<figure id=\"figure-tiny-luck\">",
+    ] { #expect(page.contains(words), "\(words)") }
+  }
+
+  @Test("A page without inference has no box, and says why where the run does")
+  func without() throws {
+    let report = try InferredRuns.report()
+    let plain = try page(of: StoredReport(of: report), report)
+    #expect(!plain.contains("class=\"verdicts\"") && !plain.contains("<dt>Inference</dt>"))
+    let off = try StoredReport(
+      reading: report.document + ["inference": nil, "inferenceReason": "left out: for speed"],
+      file: "report.json")
+    #expect(
+      try page(of: off, report).contains("<dt>Inference</dt><dd>left out: for speed</dd>"))
+  }
+
+  @Test("An audit's certificate has a section: passed, or what moved")
+  func audit() throws {
+    let certificate = { (leak: JSONDocument) -> JSONDocument in
+      [
+        "audit": [
+          "cuts": 64, "disturbances": ["noise", "removed"], "seed": "1", "compared": 1234,
+          "strategies": [["name": "timing", "passes": .bool(leak == .null), "leak": leak]],
+          "exPost": ["The divisor."], "notes": [], "passes": .bool(leak == .null),
+        ]
+      ]
+    }
+    let passed = try page(InferredRuns.report()) { $0 + certificate(nil) }
+    #expect(
+      passed.contains(
+        "<p>Passed: all data after each of 64 dates were disturbed in 2 ways (noise, removed), and no weight, order or "
+          + "fill of timing up to the date moved; 1,234 values compared.</p>"))
+    #expect(passed.contains("<li>The divisor.</li>"))
+    let failed = try page(InferredRuns.report()) {
+      $0
+        + certificate([
+          "cut": "1999-02-01", "disturbance": "noise", "date": "1999-01-31",
+          "what": "weight of risky",
+          "before": 0.5, "after": 0.25,
+        ])
+    }
+    #expect(
+      failed.contains(
+        "<li>timing: weight of risky of 1999-01-31 moved from 0.5 to 0.25 when the data after 1999-02-01 were disturbed "
+          + "(noise).</li>"))
+  }
+
+  @Test("Nobody's text becomes a mark or a control", arguments: HostileTexts.all)
+  func hostile(_ text: String) throws {
+    let hostile = { (text: String) in
+      try page(InferredRuns.report()) { document in
+        document.replacing(
+          inGroup: "claims",
+          by: [
+            [
+              "winner": .string(text), "loser": .string(text), "sharpeDifference": nil,
+              "adjustedP": nil, "survived": 0, "counted": 0, "sentence": .string(text),
+            ]
+          ]
+        ).replacing(
+          inGroup: "sensitivity",
+          by: [
+            "variations": [
+              ["kind": "x", "label": .string(text), "value": nil, "reason": .string(text)]
+            ]
+          ])
+      }
+    }
+    let (plain, page) = (try hostile("plain"), try hostile(text))
+    #expect(page.ranges(of: "<").count == plain.ranges(of: "<").count)
+    #expect(!page.unicodeScalars.contains { $0.steersDisplay && $0 != "\n" && $0 != "\t" })
+  }
+
+  @Test(
+    "A browser shows it in order, wide, narrow, light, dark and printed", .needs(.chromium, .python)
+  )
+  func look() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(try page(InferredRuns.report()), to: "report.html")
+    let look = try BrowserLook(at: file)
+    #expect(look.complaints == [])
+    #expect(look.figures == [6, 6, 6, 6, 6], "four of the group and two of inference")
+  }
+}
