@@ -19,7 +19,7 @@ struct Agreement {
       expectSame("evaluation.excessOver", in: pair)
       expectSame("evaluation.period", in: pair)
       if member.evaluation.excessOver == first.evaluation.excessOver {
-        expectSame("assets.\(first.evaluation.excessOver)", in: pair)
+        expectSame("assets.\(first.evaluation.excessOver)", in: pair, except: "availableAfter")
       }
       if first.evaluation.period == .rebalance, member.evaluation.period == .rebalance {
         expectSame("rebalance.every", in: pair)
@@ -48,10 +48,10 @@ struct Agreement {
 
   private mutating func expectSame(
     _ path: String, in pair: (file: StrategyFile, first: StrategyFile),
-    because reason: String? = nil
+    except key: String? = nil, because reason: String? = nil
   ) {
-    let found = pair.file.resolved[path: path]
-    let expected = pair.first.resolved[path: path]
+    let found = pair.file.resolved[path: path]?.leaving(out: key)
+    let expected = pair.first.resolved[path: path]?.leaving(out: key)
     guard let found, let expected, found != expected else { return }
     let reason = reason ?? "group \(pair.file.group) is compared on the same terms"
     report(
@@ -74,5 +74,11 @@ struct Agreement {
 extension JSONDocument {
   fileprivate subscript(path path: String) -> JSONDocument? {
     path.split(separator: ".").reduce(.some(self)) { $0?[String($1)] }
+  }
+
+  /// The same object without a member; anything else as it is.
+  fileprivate func leaving(out key: String?) -> JSONDocument {
+    guard let members else { return self }
+    return .object(members.filter { $0.name != key })
   }
 }

@@ -8,6 +8,8 @@ struct Field: Sendable {
     case optional(JSONDocument)
     /// Takes the value of another key of the same record that comes before it.
     case copying(String)
+    /// May be left out, and then nothing stands in its place in the resolved file either.
+    case omittable
     /// Read, checked and dropped.
     case ignored
   }

@@ -68,8 +68,7 @@ extension StrategyFile {
   }
 
   fileprivate var slopeMaturities: [Double] {
-    guard case .slopeTiming(_, _, let slope, _) = rule else { return [] }
-    return [slope.long, slope.short]
+    slope.map { [$0.long, $0.short] } ?? []
   }
 }
 

@@ -8,8 +8,10 @@ public enum PlanError: Error, CustomStringConvertible {
   case noDays(group: String, sample: StrategyFile.Sample, curveDays: Int?)
   /// The data do not allow an asset: a value that its quote rules out, or a bond that matures in a gap.
   case asset(file: String, name: String, cause: any Error)
-  /// The rule waits for more history than the sample has; its window, when it has one.
-  case tooLittleHistory(file: String, window: Int?, burnIn: Int, days: Int, monthEnds: Int)
+  /// The rule waits for more history than the sample has; its window, when it has one, and the settings that
+  /// let it see series late, when it would decide without them.
+  case tooLittleHistory(
+    file: String, window: Int?, lags: [String], burnIn: Int, days: Int, monthEnds: Int)
   /// A strategy could not be run.
   case simulation(file: String, SimulationError)
 
@@ -21,9 +23,10 @@ public enum PlanError: Error, CustomStringConvertible {
         + "\(sample.to?.description ?? "the end") have all that it holds"
         + (curveDays.map { " (yields: \(String(counting: $0, "day")))" } ?? "")
         + "; see `tenor data describe` for the days of each file"
-    case .tooLittleHistory(let file, let window, let burnIn, let days, let monthEnds):
+    case .tooLittleHistory(let file, let window, let lags, let burnIn, let days, let monthEnds):
       "\(file): the rule never has enough history to decide: "
         + (window.map { "rule.window is \($0), " } ?? "")
+        + lags.map { "\($0), " }.joined()
         + "rebalance.burnIn is \(burnIn), and the sample has \(days) days and \(monthEnds) month ends; "
         + "shorten them, or take a longer sample"
     case .asset(let file, let name, let cause): "\(file): assets.\(name): \(cause)"

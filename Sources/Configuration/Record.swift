@@ -6,9 +6,16 @@ struct Record: Sendable {
   let called: String
   /// What an object of that type stands for, in one sentence; shown by editors.
   let summary: String?
+  /// Whether it has exactly one of its keys.
+  let hasOneKey: Bool
 
   init(called: String, _ fields: [Field]) {
     self.init(type: nil, called: called, summary: nil, fields)
+  }
+
+  /// A record that has exactly one of some keys.
+  init(called: String, oneOf fields: [Field]) {
+    self.init(type: nil, called: called, summary: nil, hasOneKey: true, fields)
   }
 
   /// A record among several: the value of `type` chooses it.
@@ -16,11 +23,13 @@ struct Record: Sendable {
     self.init(type: type, called: "an object", summary: summary, fields)
   }
 
-  private init(type: String?, called: String, summary: String?, _ fields: [Field]) {
+  private init(
+    type: String?, called: String, summary: String?, hasOneKey: Bool = false, _ fields: [Field]
+  ) {
     let typeField = type.map { Field("type", .word([$0]), .required, summary ?? "") }
     (self.type, self.summary) = (type, summary)
     self.fields = (typeField.map { [$0] } ?? []) + fields
-    self.called = called
+    (self.called, self.hasOneKey) = (called, hasOneKey)
   }
 
   subscript(key: String) -> Field? { fields.first { $0.key == key } }

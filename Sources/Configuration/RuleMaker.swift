@@ -9,7 +9,10 @@ struct Observations {
   private(set) var panel = Panel()
   private(set) var columns: [Panel.Column] = []
 
-  init(_ series: [Series]) { for one in series { columns.append(panel.add(one)) } }
+  /// - Parameter seen: each series, and how long after their dates its sources are known.
+  init(_ seen: [(series: Series, lags: [PublicationLag])]) {
+    for one in seen { columns.append(panel.add(one.series, availableAfter: one.lags)) }
+  }
 }
 
 /// Makes the rule that a file describes, and the series that it may see.
@@ -19,17 +22,28 @@ struct RuleMaker {
   let curves: YieldCurveHistory?
 
   /// What the rule may see; no window, burn-in, delay or cost has a part in it.
-  func observations() -> Observations {
+  ///
+  /// - Parameter areLate: whether the file's lags count.
+  func observations(areLate: Bool = true) -> Observations {
+    Observations(observed.map { ($0.series, areLate ? $0.lags.compactMap { $0 } : []) })
+  }
+
+  private var observed: [(series: Series, lags: [PublicationLag?])] {
     switch file.rule {
-    case .constantWeight: Observations([])
+    case .constantWeight: []
     case .trailingMean(let invest, let fund, _):
-      Observations([monthlyExcess(of: invest, over: fund)])
+      [(monthlyExcess(of: invest, over: fund), [lag(of: invest), lag(of: fund)])]
     case .slopeTiming(let invest, let fund, let slope, _):
-      Observations([monthEndSlope(slope), monthlyExcess(of: invest, over: fund)])
+      [
+        (monthEndSlope(slope), [slope.availableAfter]),
+        (monthlyExcess(of: invest, over: fund), [lag(of: invest), lag(of: fund)]),
+      ]
     case .betaTiming(let stock, let bond, _, _, _, _):
-      Observations([dailyReturns(of: stock), dailyReturns(of: bond)])
+      [(dailyReturns(of: stock), [lag(of: stock)]), (dailyReturns(of: bond), [lag(of: bond)])]
     }
   }
+
+  private func lag(of asset: String) -> PublicationLag? { file.asset(named: asset)?.availableAfter }
 
   /// The rule, which looks at the observations of the same rule.
   func rule(seeing observed: Observations) -> any Strategy {

@@ -89,8 +89,10 @@ extension LocatedValue {
   /// The value of a field; where the file leaves out an optional object, an empty one to fill.
   fileprivate func object(of field: Field, at place: Place) -> LocatedValue? {
     if let member = members.first(where: { $0.name == field.key }) { return member.value }
-    guard case .optional = field.presence, case .record = field.shape else { return nil }
-    return LocatedValue(.record([]), at: place)
+    switch (field.presence, field.shape) {
+    case (.optional, .record), (.omittable, .record): return LocatedValue(.record([]), at: place)
+    default: return nil
+    }
   }
 
   /// This object with a member replaced, or added at its end.

@@ -79,6 +79,7 @@ struct ShapeCheck {
         place: member.place)
     }
     let found = found.withMisspelled(unknown, as: record.keys)
+    if record.hasOneKey { expectOneKey(of: record, in: found, at: path) }
     var checked: [LocatedValue.Member] = []
     for field in record.fields {
       guard let value = self.value(of: field, in: found, after: checked, at: path) else { continue }
@@ -97,7 +98,7 @@ struct ShapeCheck {
       return value
     }
     switch field.presence {
-    case .ignored: return nil
+    case .ignored, .omittable: return nil
     case .required:
       reportMissing(field, of: found, at: path)
       return nil
@@ -106,6 +107,19 @@ struct ShapeCheck {
       let filled = LocatedValue(default: document, at: found.place)
       return value(filled, as: field.shape, at: path.appending(.name(field.key)))
     }
+  }
+
+  private mutating func expectOneKey(
+    of record: Record, in found: LocatedValue, at path: JSONPath
+  ) {
+    let given = found.members.filter { record[$0.name] != nil }
+    guard given.count != 1 else { return }
+    let keys = record.keys.joined(separator: " or ")
+    report(
+      given.isEmpty
+        ? "has neither \(record.keys.joined(separator: " nor ")); give \(record.called)"
+        : "has more than one of its keys; give \(keys), not both",
+      at: path, place: given.last?.place ?? found.place)
   }
 
   private mutating func reportMissing(_ field: Field, of found: LocatedValue, at path: JSONPath) {

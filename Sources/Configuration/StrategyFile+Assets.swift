@@ -1,4 +1,5 @@
 public import Instruments
+public import TimeSeries
 
 extension StrategyFile {
   /// Something that the strategy may hold, under the file's own name for it.
@@ -19,6 +20,8 @@ extension StrategyFile {
     public let name: String
     /// What it is.
     public let kind: Kind
+    /// How long after their dates the rule sees its returns, where the file says; it earns them as ever.
+    public let availableAfter: PublicationLag?
   }
 }
 
@@ -36,6 +39,20 @@ extension StrategyFile.Asset {
   init?(_ member: LocatedValue.Member) {
     guard let kind = Kind(member.value) else { return nil }
     (name, self.kind) = (member.name, kind)
+    availableAfter = PublicationLag(member.value["availableAfter"])
+  }
+}
+
+extension PublicationLag {
+  /// A lag from an object with one key; nil for anything else.
+  init?(_ value: LocatedValue) {
+    if let days = value["days"].integer {
+      self = .days(days)
+    } else if let months = value["months"].integer {
+      self = .months(months)
+    } else {
+      return nil
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 public import Strategies
+public import TimeSeries
 
 extension StrategyFile {
   /// How the weights are decided, with the settings of each rule; assets go by their names.
@@ -31,6 +32,8 @@ extension StrategyFile {
     public let long: Double
     /// Years to maturity of the yield that is taken off.
     public let short: Double
+    /// How long after a day the rule sees its slope, where the file says.
+    public let availableAfter: PublicationLag?
   }
 }
 
@@ -63,7 +66,8 @@ extension StrategyFile.Rule {
     }
     guard let long = value["slope"]["long"].number, let short = value["slope"]["short"].number
     else { return nil }
-    let slope = StrategyFile.Slope(long: long, short: short)
+    let slope = StrategyFile.Slope(
+      long: long, short: short, availableAfter: PublicationLag(value["slope"]["availableAfter"]))
     self = .slopeTiming(invest: invest, fund: fund, slope: slope, window: window)
   }
 

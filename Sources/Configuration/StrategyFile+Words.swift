@@ -5,7 +5,16 @@ import TextFormats
 
 extension StrategyFile {
   /// The rule in a sentence: what decides the weights, with every setting that moves them.
-  public var ruleInWords: String {
+  public var ruleInWords: String { decisionInWords + latenessInWords }
+
+  /// `; it sees stocks 2 days and the slope 1 month late`
+  private var latenessInWords: String {
+    guard let last = lateSeries.last else { return "" }
+    let others = lateSeries.dropLast().map { "\($0.words) \($0.lag)" }.joined(separator: ", ")
+    return "; it sees \(others.isEmpty ? "" : "\(others) and ")\(last.words) \(last.lag) late"
+  }
+
+  private var decisionInWords: String {
     switch rule {
     case .constantWeight(let weights):
       return "constant weights "

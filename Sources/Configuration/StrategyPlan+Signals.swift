@@ -8,7 +8,7 @@ public import TimeSeries
 extension StrategyPlan {
   /// What the rule went by and what came of it, to be looked at after the run; none for constant weights.
   ///
-  /// For the forecasting rules, at each decision: the slope, the forecast, and the excess return of the
+  /// For the forecasting rules, at each decision: the newest slope known then, the forecast, and the excess return of the
   /// holding period that followed, which is known only at its end. For beta timing, every day: the rolling
   /// betas of the rule's bond and, where there are curves, of the two-year zero.
   public func signals(of record: RunRecord) -> [Series] {
@@ -16,8 +16,8 @@ extension StrategyPlan {
     case .constantWeight: []
     case .trailingMean(let invest, let fund, _):
       forecasts(of: invest, over: fund, in: record)
-    case .slopeTiming(let invest, let fund, let slope, _):
-      [slopes(slope, in: record)] + forecasts(of: invest, over: fund, in: record)
+    case .slopeTiming(let invest, let fund, _, _):
+      [slopes(in: record)] + forecasts(of: invest, over: fund, in: record)
     case .betaTiming(let stock, let bond, let window, _, _, _):
       betas(of: bond, on: stock, window: window)
     }
@@ -30,12 +30,15 @@ extension StrategyPlan {
     return market.paths[place]
   }
 
-  private func slopes(_ slope: StrategyFile.Slope, in record: RunRecord) -> Series {
-    guard let curves else { preconditionFailure("a group that looks at the slope has curves") }
-    let decided = curves.slope(
-      long: slope.long, short: slope.short, rows: record.decisions.indices.map(record.decisions.row)
-    )
-    return Series(name: SignalName.slope.text, days: decided.days, values: decided.values)
+  /// The newest slope that was known at each decision.
+  private func slopes(in record: RunRecord) -> Series {
+    let days = record.decisions.indices.map { market.calendar.days[record.decisions.row(of: $0)] }
+    var knowledge = Knowledge(of: observations.panel)
+    let known = days.compactMap { day in
+      knowledge.publish(through: day)
+      return knowledge.history(asOf: day).values(of: observations.columns[0]).last
+    }
+    return Series(name: SignalName.slope.text, days: days, values: known)
   }
 
   /// The weight of the asset, which is the forecast, and its return over the other's until the next

@@ -18,7 +18,8 @@ public struct StrategyPlan: Sendable {
   /// What its bonds are valued on; nil where no curve is in use.
   let bonds: BondMarket?
   private let rule: any Strategy
-  private let observations: Observations
+  /// What the rule looks at.
+  let observations: Observations
 
   init(_ file: StrategyFile, on group: inout GroupMarket) throws(PlanError) {
     let assets = file.heldAssets
@@ -58,8 +59,8 @@ public struct StrategyPlan: Sendable {
     do { return try simulate(rule, keepingFills: keepingFills) } catch {
       if case .neverDecides(let days, let monthEnds, let burnIn) = error {
         throw .tooLittleHistory(
-          file: file.file, window: file.rule.windowLength, burnIn: burnIn, days: days,
-          monthEnds: monthEnds)
+          file: file.file, window: file.rule.windowLength, lags: decisiveLags, burnIn: burnIn,
+          days: days, monthEnds: monthEnds)
       }
       throw .simulation(file: file.file, error)
     }
@@ -67,6 +68,17 @@ public struct StrategyPlan: Sendable {
 
   /// Runs the strategy as far as it comes, with all its fills.
   func attempt() -> AttemptedRun { attempt(rule) }
+
+  /// The lags of what the rule looks at, when it decides without them.
+  private var decisiveLags: [String] {
+    guard !file.lateSeries.isEmpty else { return [] }
+    let maker = RuleMaker(file: file, market: market, curves: curves)
+    let prompt = StrategyPlan(maker, bonds: bonds, seeing: maker.observations(areLate: false))
+    do { _ = try prompt.simulate(prompt.rule, keepingFills: false) } catch .neverDecides {
+      return []
+    } catch {}
+    return file.lateSeries.map { "\($0.path) is \($0.lag)" }
+  }
 
   private func simulate<Rule: Strategy>(
     _ rule: Rule, keepingFills: Bool

@@ -80,7 +80,8 @@ extension Shape {
 extension Record {
   fileprivate var schema: JSONDocument {
     let described: JSONDocument = summary.map { ["description": .string($0)] } ?? [:]
-    return described + JSONSchema.object(fields.map(\.property))
+    let counted: JSONDocument = hasOneKey ? ["minProperties": 1, "maxProperties": 1] : [:]
+    return described + JSONSchema.object(fields.map(\.property)) + counted
   }
 }
 
@@ -91,7 +92,8 @@ extension Field {
     case .optional(let value):
       JSONSchemaProperty(
         key, shape.schema, summary, isRequired: false, default: shape.emptyRecord ?? value)
-    case .copying, .ignored: JSONSchemaProperty(key, shape.schema, summary, isRequired: false)
+    case .copying, .omittable, .ignored:
+      JSONSchemaProperty(key, shape.schema, summary, isRequired: false)
     }
   }
 }

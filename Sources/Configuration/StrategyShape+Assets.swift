@@ -14,10 +14,16 @@ extension StrategyShape {
     "roll", .word(of: Roll.self), .required,
     "When an aged bond is exchanged for a new one: every day or at each month-end.")
 
+  private static let availableAfter = lag(
+    "How long after their dates the rule sees the asset's returns, which are earned as ever; left out, on"
+      + " their dates.")
+
   private static let zeroCouponBond = Record(
     type: "zero-coupon-bond",
     summary: "One zero-coupon bond, bought at a maturity, aged and rolled.",
-    [Field("maturity", years, .required, "Years to maturity when bought."), roll])
+    [
+      Field("maturity", years, .required, "Years to maturity when bought."), roll, availableAfter,
+    ])
 
   private static let zeroCouponBonds = Record(
     type: "zero-coupon-bonds",
@@ -26,7 +32,7 @@ extension StrategyShape {
       Field(
         "maturities", .either([.record(span), list]), .required,
         "Years to maturity, equally weighted: all whole years from one to another, or a list."),
-      roll,
+      roll, availableAfter,
     ])
 
   private static let span = Record(
@@ -40,10 +46,12 @@ extension StrategyShape {
     of: years, count: 1...100, called: "a list of maturities such as [2, 5, 10]")
 
   private static let stockMarket = Record(
-    type: "stock-market", summary: "The stock market: market return of the factor file.", [])
+    type: "stock-market", summary: "The stock market: market return of the factor file.",
+    [availableAfter])
 
   private static let treasuryBill = Record(
-    type: "treasury-bill", summary: "Treasury bills: the factor file's risk-free return.", [])
+    type: "treasury-bill", summary: "Treasury bills: the factor file's risk-free return.",
+    [availableAfter])
 
   private static let series = Record(
     type: "series", summary: "A column of a file of your own in the data folder.",
@@ -53,5 +61,6 @@ extension StrategyShape {
       Field(
         "quote", .word(of: Quote.self), .required,
         "What the column holds: a price, a return (0.01) or a percent-return (1)."),
+      availableAfter,
     ])
 }

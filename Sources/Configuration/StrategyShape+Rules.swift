@@ -56,6 +56,7 @@ extension StrategyShape {
     [
       Field("long", years, .required, "Maturity of the long yield in years."),
       Field("short", years, .required, "Maturity of the short yield in years."),
+      lag("How long after a day the rule sees its slope; left out, on that day."),
     ])
 
   private static let betaTiming = Record(

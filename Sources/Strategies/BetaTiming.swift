@@ -6,8 +6,8 @@ public import TimeSeries
 /// Holds fewer bonds when they move with stocks: w = c - k · beta in bonds, the rest in stocks.
 ///
 /// beta is the slope of the bond's simple return on the stock's, with a constant, over the last W
-/// observations. No answer before the W-th, or when the stock's
-/// return never varies in the window.
+/// observations that both have. No answer before the W-th, or when the
+/// stock's return never varies in the window.
 public struct BetaTiming: Strategy {
   private let stock: InstrumentID
   private let bond: InstrumentID
@@ -40,9 +40,11 @@ public struct BetaTiming: Strategy {
   public func targetWeights(knowing history: History) -> Weights? {
     let stocks = history.values(of: stockReturn)
     let bonds = history.values(of: bondReturn)
-    guard stocks.count >= window, bonds.count == stocks.count,
+    let common = min(stocks.count, bonds.count)  // one may be published later than the other
+    guard common >= window,
       let beta = OrdinaryLeastSquares.slope(
-        of: bonds.suffix(window), on: stocks.suffix(window), rounding: Self.rounding)
+        of: bonds.prefix(common).suffix(window), on: stocks.prefix(common).suffix(window),
+        rounding: Self.rounding)
     else { return nil }
     return .timing(kept(intercept - sensitivity * beta), in: bond, funding: stock)
   }

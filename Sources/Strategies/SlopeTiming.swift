@@ -6,7 +6,7 @@ public import TimeSeries
 /// Holds bonds in proportion to their excess return as forecast from today's slope.
 ///
 /// Each decision re-estimates  x(t+1) = a + b · s(t) + e(t+1)  on the pairs known then and holds
-/// w = H · (a + b · s(t))  for the next H months. No answer while fewer
+/// w = H · (a + b · s(t))  for the next H months, s(t) the newest slope known. No answer while fewer
 /// than three pairs, or fewer than the window, are known.
 public struct SlopeTiming: Strategy {
   private let invest: InstrumentID
@@ -34,7 +34,7 @@ public struct SlopeTiming: Strategy {
     (self.monthsHeld, self.regression) = (monthsHeld, regression)
   }
 
-  /// The forecast at today's slope in `invest`, the rest in `fund`; nil while too few pairs are known.
+  /// The forecast at the newest slope in `invest`, the rest in `fund`; nil while too few pairs are known.
   public func targetWeights(knowing history: History) throws -> Weights? {
     let slopes = history.values(of: slope)
     let pairs = regression.pairs(

@@ -1,6 +1,7 @@
-/// What is known at the close of `asOf`: a panel's observations up to then, and no later one.
+/// What is known at the close of `asOf`: a panel's observations available by then, and no later one.
 ///
-/// Only `Knowledge` makes one, by publishing observations in the order of their days. A value
+/// Only `Knowledge` makes one, by publishing observations in the order of their days, on their dates or as
+/// much later as their series' lag says. A value
 /// beyond the known ones cannot be indexed: the slices end there.
 public struct History: Sendable {
   /// The close at which this is known.
@@ -36,16 +37,20 @@ public struct Knowledge: Sendable {
 
   /// The days on which something of the panel becomes known, ascending, each once.
   public var publicationDays: [Day] {
-    guard let longest = panel.series.max(by: { $0.count < $1.count }) else { return [] }
-    if panel.series.allSatisfy({ $0.days == longest.days }) { return longest.days }
-    return Array(Set(panel.series.flatMap(\.days))).sorted()
+    let lists = panel.availability
+    guard let longest = lists.max(by: { $0.count < $1.count }) else { return [] }
+    let areSame = lists.allSatisfy { $0 == longest }
+    // Lags of months let several observations become known on one day.
+    if areSame, zip(longest, longest.dropFirst()).allSatisfy(<) { return longest }
+    return Array(Set(lists.joined())).sorted()
   }
 
-  /// Makes every observation dated up to `day` known.
+  /// Makes every observation available by `day` known.
   public mutating func publish(through day: Day) {
     for index in known.indices {
+      let available = panel.availability[index]
       var count = known[index]
-      while count < panel.series[index].count, panel.series[index].days[count] <= day { count += 1 }
+      while count < available.count, available[count] <= day { count += 1 }
       known[index] = count
     }
   }
