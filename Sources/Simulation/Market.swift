@@ -11,6 +11,8 @@ public struct Market: Sendable {
   public let paths: [AssetPath]
   /// The asset whose return is subtracted for excess returns.
   public let benchmark: InstrumentID
+  /// The paths' numbers by row; every run on the market reads the same.
+  let prices: PriceTable
 
   /// A market of assets that each have a path over the whole calendar.
   public init(
@@ -22,5 +24,6 @@ public struct Market: Sendable {
     )
     (self.calendar, self.names, self.paths) = (calendar, names, paths)
     self.benchmark = benchmark
+    prices = PriceTable(of: paths, benchmark: benchmark)
   }
 }

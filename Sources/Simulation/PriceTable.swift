@@ -2,7 +2,7 @@ import Instruments
 
 /// Returns and unit prices of a market's assets, those of a row side by side: the loop reads them row
 /// by row.
-struct PriceTable {
+struct PriceTable: Sendable {
   private let assets: Int
   private let benchmark: Int
   /// The assets' returns dated each row.
@@ -10,11 +10,11 @@ struct PriceTable {
   /// The prices at each row's close of the units held into it.
   let prices: [Double]
 
-  init(of market: Market) {
-    assets = market.paths.count
-    benchmark = market.benchmark.index
-    returns = Self.rowByRow(market.paths.map(\.returns))
-    prices = Self.rowByRow(market.paths.map(\.unitPrices))
+  init(of paths: [AssetPath], benchmark: InstrumentID) {
+    assets = paths.count
+    self.benchmark = benchmark.index
+    returns = Self.rowByRow(paths.map(\.returns))
+    prices = Self.rowByRow(paths.map(\.unitPrices))
   }
 
   /// Places of a row's numbers in `returns` and `prices`.

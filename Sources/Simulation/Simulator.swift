@@ -55,7 +55,6 @@ public struct Simulator<Rule: Strategy>: Sendable {
     deciding targetWeights: (History) throws -> Weights?
   ) throws(SimulationError) {
     let days = market.calendar.days
-    let prices = PriceTable(of: market)
     var knowledge = Knowledge(of: observations)
     var grid = decisions
     var events = scheduledEvents(knowledge: knowledge)
@@ -64,7 +63,7 @@ public struct Simulator<Rule: Strategy>: Sendable {
     while let event = events.next() {
       switch event.phase {
       case .valuation:
-        try account.earn(on: event.row, from: prices)
+        try account.earn(on: event.row, from: market.prices)
       case .publication:
         knowledge.publish(through: days[event.row])
       case .roll:
