@@ -5,18 +5,19 @@
 /// would cost several times as much.
 public struct EventQueue: Sendable {
   private struct Source {
-    let rows: [Int]
+    let end: Int  // in `rows`
     let phase: Phase
     let subject: Int
     let number: Int
   }
 
-  /// Where a source stands: its next event's place and key; the key is .max when none is left.
+  /// Where a source stands: the place of its next event in `rows`, and its key; .max when none is left.
   private struct Head {
     var place: Int
     var key: Int
   }
 
+  private var rows: [Int] = []  // of the first source, then of the second, …
   private var sources: [Source] = []
   private var heads: [Head] = []
   private var scheduled: [(key: Int, event: Event)] = []  // last is next
@@ -26,10 +27,11 @@ public struct EventQueue: Sendable {
   public init() {}
 
   /// Adds events of one phase on ascending rows.
-  public mutating func add(_ phase: Phase, on rows: [Int], subject: Int = 0) {
-    guard let first = rows.first else { return }
-    sources.append(Source(rows: rows, phase: phase, subject: subject, number: running))
-    heads.append(Head(place: 0, key: Self.key(first, phase)))
+  public mutating func add(_ phase: Phase, on added: [Int], subject: Int = 0) {
+    guard let first = added.first else { return }
+    heads.append(Head(place: rows.count, key: Self.key(first, phase)))
+    rows.append(contentsOf: added)
+    sources.append(Source(end: rows.count, phase: phase, subject: subject, number: running))
     running += 1
   }
 
@@ -58,16 +60,13 @@ public struct EventQueue: Sendable {
       return soonest.event
     }
     guard first >= 0 else { return nil }
-    heads[first] = head(of: first, at: heads[first].place + 1)
+    let source = sources[first]
+    let place = heads[first].place + 1
+    heads[first] = Head(
+      place: place, key: place < source.end ? Self.key(rows[place], source.phase) : .max)
     return Event(
-      row: Self.row(of: least), phase: sources[first].phase, subject: sources[first].subject,
-      number: sources[first].number)
-  }
-
-  private func head(of source: Int, at place: Int) -> Head {
-    guard place < sources[source].rows.count else { return Head(place: place, key: .max) }
-    return Head(
-      place: place, key: Self.key(sources[source].rows[place], sources[source].phase))
+      row: Self.row(of: least), phase: source.phase, subject: source.subject,
+      number: source.number)
   }
 
   private static func key(_ row: Int, _ phase: Phase) -> Int { row << 3 | phase.rawValue }
