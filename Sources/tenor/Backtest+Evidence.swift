@@ -6,7 +6,8 @@ import TimeSeries
 
 extension Backtest {
   /// How sure the results of a report are.
-  func evidence(for report: Report, settings: InferenceSettings, trials: Trials) throws -> Evidence {
+  func evidence(for report: Report, settings: InferenceSettings, trials: Trials) throws -> Evidence
+  {
     Evidence(
       of: report,
       backgrounds: zip(plan.groups, zip(runs, report.groups)).map { group, results in
@@ -17,7 +18,7 @@ extension Backtest {
 
 extension GroupBackground {
   fileprivate init(of group: RunPlan.Group, runs: GroupRuns, report: GroupReport) {
-    let further = FurtherRuns(group: group, runs: runs)
+    let further = FurtherRuns(group: group, runs: runs, report: report)
     let records = runs.strategies.map(\.record)
     let controls = group.strategies.indices.map { place in
       group.strategies[place].control(of: report.strategies[place])
@@ -34,18 +35,18 @@ extension GroupBackground {
 private struct FurtherRuns: Sendable {
   let group: RunPlan.Group
   let runs: GroupRuns
+  let report: GroupReport
 
-  /// The group with each variation, members that it leaves alone as they ran.
-  var reruns: [Rerun] {
+  /// The group with each variation, members that it leaves alone as they ran. What a run did is let go as soon
+  /// as it is evaluated.
+  var reruns: [Rerun.Outcome] {
     let variations = group.variations
-    let members = group.strategies.count
-    let all = Parallel.map(variations.count * members) { place in
-      run(place % members, varied: variations[place / members])
-    }
-    return variations.enumerated().map { number, variation in
-      Rerun(
+    return Parallel.map(variations.count) { number in
+      let variation = variations[number]
+      return Rerun(
         kind: variation.kind, label: variation.label, value: variation.value,
-        runs: together(all[(number * members)..<((number + 1) * members)]))
+        runs: together(group.strategies.indices.map { run($0, varied: variation) })
+      ).outcome(as: report)
     }
   }
 
@@ -63,7 +64,7 @@ private struct FurtherRuns: Sendable {
   }
 
   private func together(
-    _ results: ArraySlice<Result<StrategyRun, Rerun.Impossible>>
+    _ results: [Result<StrategyRun, Rerun.Impossible>]
   ) -> Result<GroupRuns, Rerun.Impossible> {
     Result { () throws(Rerun.Impossible) in
       var strategies: [StrategyRun] = []

@@ -1,5 +1,4 @@
 public import TextFormats
-public import TimeSeries
 
 /// How sure the results of a run are.
 public struct Evidence: Sendable {
@@ -25,7 +24,7 @@ public struct Evidence: Sendable {
     groups = zip(report.groups, backgrounds).map { group, background in
       GroupEvidence(
         of: group, background: background, settings: settings, trials: ratios,
-        annualization: report.conventions.annualization, isSimulated: report.market.isSimulated)
+        isSimulated: report.market.isSimulated)
     }
   }
 }

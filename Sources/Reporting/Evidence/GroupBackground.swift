@@ -12,10 +12,11 @@ public struct GroupBackground: Sendable {
   /// For each member whose weights change, the same with its average weights held all the time, or why that
   /// cannot be run; nil for the others.
   public let controls: [Result<StrategyRun, Rerun.Impossible>?]
-  /// The group run again, each time with one change.
-  public let reruns: [Rerun]
+  /// What came of running the group again, each time with one change.
+  public let reruns: [Rerun.Outcome]
   /// One member run again with other costs, in basis points.
-  public let atCost: @Sendable (_ member: Int, _ basisPoints: Double) throws(Rerun.Impossible) -> StrategyRun
+  public let atCost:
+    @Sendable (_ member: Int, _ basisPoints: Double) throws(Rerun.Impossible) -> StrategyRun
 
   /// - Parameters:
   ///   - held: what each member held.
@@ -26,7 +27,8 @@ public struct GroupBackground: Sendable {
   ///   - atCost: runs a member with other costs.
   public init(
     held: [HeldShares], attributions: [Result<ReturnAttribution, Unattributed>],
-    yieldLevel: Series?, controls: [Result<StrategyRun, Rerun.Impossible>?], reruns: [Rerun],
+    yieldLevel: Series?, controls: [Result<StrategyRun, Rerun.Impossible>?],
+    reruns: [Rerun.Outcome],
     atCost: @escaping @Sendable (Int, Double) throws(Rerun.Impossible) -> StrategyRun
   ) {
     (self.held, self.attributions, self.yieldLevel) = (held, attributions, yieldLevel)

@@ -2,7 +2,7 @@ import Inference
 import Performance
 import Simulation
 import TextFormats
-public import TimeSeries
+import Threads
 
 /// How sure a group's results are: each strategy's, and every difference between two.
 public struct GroupEvidence: Sendable {
@@ -25,11 +25,10 @@ public struct GroupEvidence: Sendable {
   ///   - background: what they held, and further runs.
   ///   - settings: how the bootstrap draws.
   ///   - trials: annualized Sharpe ratios of all configurations tried on the same data.
-  ///   - annualization: days that count as a year.
   ///   - isSimulated: whether the market is made up.
   public init(
     of group: GroupReport, background: GroupBackground, settings: InferenceSettings,
-    trials: [Double], annualization: Annualization, isSimulated: Bool
+    trials: [Double], isSimulated: Bool
   ) {
     let returns = group.common.excess
     let lags = NeweyWestLags.usual(observations: group.periods)
@@ -39,19 +38,19 @@ public struct GroupEvidence: Sendable {
     let bootstrap = BlockBootstrap(
       of: samples, blockLength: settings.blockLength.map { min($0, group.periods) },
       replications: settings.replications, seed: settings.seed)
-    let resampled = bootstrap.inference(level: settings.level)
-    let sensitivity = Sensitivity(
-      of: group, reruns: background.reruns, annualization: annualization)
+    let resampled = bootstrap.inference(from: bootstrap.inParallel, level: settings.level)
+    let sensitivity = Sensitivity(of: group, reruns: background.reruns)
     let pairs = resampled.differences.map {
       PairEvidence($0, samples: samples, returns: returns, lags: lags)
     }
     names = group.runs.strategies.map(\.name)
     benchmark = group.benchmark
-    (self.lags, self.bootstrap, self.sensitivity, self.pairs) = (lags, bootstrap, sensitivity, pairs)
+    (self.lags, self.bootstrap, self.sensitivity, self.pairs) = (
+      lags, bootstrap, sensitivity, pairs
+    )
     overfitting = group.overfitting(reruns: background.reruns)
     let splits = SampleSplit.all(of: group.common.spans.map(\.end), isSimulated: isSimulated)
-    let costs = group.breakEvenCosts(
-      sensitivity: sensitivity, background: background, annualization: annualization)
+    let costs = group.breakEvenCosts(sensitivity: sensitivity, background: background)
     strategies = names.indices.map { member in
       let uncertainty = samples[member].map { SharpeUncertainty(of: $0) }
       return StrategyEvidence(
@@ -64,8 +63,7 @@ public struct GroupEvidence: Sendable {
         breakEvenCost: costs[member],
         timing: Result { () throws(Undefined) in
           try TimingEvidence(
-            of: member, in: group, sample: samples[member], background: background,
-            annualization: annualization, lags: lags)
+            of: member, in: group, sample: samples[member], background: background, lags: lags)
         },
         luck: background.attributions[member].mapError { Rerun.Impossible($0.description) }.map {
           LuckEvidence(of: member, in: group, attribution: $0, level: background.yieldLevel)
@@ -75,5 +73,15 @@ public struct GroupEvidence: Sendable {
     claims = claims(
       level: settings.level, isSimulated: isSimulated,
       delays: group.runs.strategies.map(\.delayDays))
+  }
+}
+
+extension BlockBootstrap {
+  /// All replications, made on several threads; how many there are changes nothing.
+  fileprivate var inParallel: [BootstrapReplications] {
+    let parts = 4
+    return Parallel.map(parts) { part in
+      replicate((part * replications / parts)..<((part + 1) * replications / parts))
+    }
   }
 }

@@ -10,7 +10,7 @@ extension GroupReport {
 
   /// For each member the cost at which its ratio falls to the benchmark's, both paying it.
   func breakEvenCosts(
-    sensitivity: Sensitivity, background: GroupBackground, annualization: Annualization
+    sensitivity: Sensitivity, background: GroupBackground
   ) -> [Result<Double, BreakEvenCost.Absent>] {
     runs.strategies.indices.map { member in
       guard member != benchmark else {
@@ -20,7 +20,7 @@ extension GroupReport {
         try BreakEvenCost.found(
           from: leadsByCost(of: member, in: sensitivity)
         ) { cost throws(BreakEvenCost.Absent) in
-          try lead(of: member, atCost: cost, background: background, annualization: annualization)
+          try lead(of: member, atCost: cost, background: background)
         }
       }
     }
@@ -42,8 +42,7 @@ extension GroupReport {
   }
 
   private func lead(
-    of member: Int, atCost cost: Double, background: GroupBackground,
-    annualization: Annualization
+    of member: Int, atCost cost: Double, background: GroupBackground
   ) throws(BreakEvenCost.Absent) -> Double {
     let pair: GroupRuns
     do {

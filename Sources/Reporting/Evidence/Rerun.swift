@@ -1,3 +1,5 @@
+import TextFormats
+
 /// A group run once more with one thing changed in all its members, to see what its results hang on.
 public struct Rerun: Sendable {
   /// Why a group cannot be run that way.
@@ -23,5 +25,25 @@ public struct Rerun: Sendable {
     kind: String, label: String, value: Double, runs: Result<GroupRuns, Impossible>
   ) {
     (self.kind, self.label, self.value, self.runs) = (kind, label, value, runs)
+  }
+}
+
+extension Rerun {
+  /// What of a further run is kept: its Sharpe ratios, and the returns of configurations that are compared with
+  /// one another.
+  public struct Outcome: Sendable {
+    let variation: Variation
+    let configurations: [(settings: JSONDocument, periods: Periods)]
+  }
+
+  /// Whether other settings of the rules themselves were tried, as a search for the best would.
+  private var isOtherConfiguration: Bool { kind == "window" || kind == "burn-in" }
+
+  /// Evaluates the runs as a group was; they need not be kept after that.
+  public func outcome(as group: GroupReport) -> Outcome {
+    let runs = isOtherConfiguration ? self.runs.value?.strategies ?? [] : []
+    return Outcome(
+      variation: Variation(self, annualization: group.annualization),
+      configurations: runs.map { ($0.resolved, Periods(of: $0, each: group.runs.period)) })
   }
 }

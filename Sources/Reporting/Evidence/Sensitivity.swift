@@ -9,10 +9,9 @@ struct Sensitivity: Sendable {
   /// - Parameters:
   ///   - group: the run.
   ///   - reruns: the group run again, each time with one change.
-  init(of group: GroupReport, reruns: [Rerun], annualization: Annualization) {
+  init(of group: GroupReport, reruns: [Rerun.Outcome]) {
     variations =
-      [Variation(base: group.common)]
-      + reruns.map { Variation($0, annualization: annualization) }
+      [Variation(base: group.common)] + reruns.map(\.variation)
       + Variation.laterStarts(of: group.common) + Variation.withoutDecades(of: group.common)
   }
 

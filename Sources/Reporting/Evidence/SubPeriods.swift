@@ -9,21 +9,22 @@ struct SubPeriods: Sendable {
   let parts: [ExcessReturns]
   let equalMeans: Result<EqualityTest, Undefined>
   let equalSharpeRatios: Result<EqualityTest, Undefined>
+  /// Parts that the tests leave out, and why.
+  private let leftOut: [String]
 
   init(of returns: ExcessReturns, split: SampleSplit, lags: Int) {
     self.split = split
     parts = split.names.indices.map { part in
       ExcessReturns(
-        values: returns.values.indices.filter { split.parts[$0] == part }.map { returns.values[$0] },
+        values: returns.values.indices.filter { split.parts[$0] == part }.map {
+          returns.values[$0]
+        },
         periodsPerYear: returns.periodsPerYear)
     }
-    let numbers = split.parts.map { Optional($0) }
-    equalMeans = Result { () throws(Undefined) in
-      try EqualityTest.ofMeans(returns, parts: numbers, lags: lags)
-    }
-    equalSharpeRatios = Result { () throws(Undefined) in
-      try EqualityTest.ofSharpeRatios(returns, parts: numbers, lags: lags)
-    }
+    let compared = SampleParts(of: returns, numbers: split.parts, lags: lags)
+    equalMeans = Result { () throws(Undefined) in try compared.equalMeans() }
+    equalSharpeRatios = Result { () throws(Undefined) in try compared.equalSharpeRatios() }
+    leftOut = compared.leftOut.map { "\(split.names[$0.part]): \($0.reason)" }
   }
 }
 
@@ -35,7 +36,9 @@ extension SubPeriods {
         .init("by", .string(split.by.rawValue)),
         .init(
           "parts", .array(zip(split.names, parts).map { Self.document(of: $1, named: $0) })),
-      ] + test("equalMeans", equalMeans) + test("equalSharpeRatios", equalSharpeRatios))
+      ] + StrategyReport.object("equalMeans", equalMeans.map(\.document))
+        + StrategyReport.object("equalSharpeRatios", equalSharpeRatios.map(\.document))
+        + leftOutMember)
   }
 
   private static func document(of part: ExcessReturns, named name: String) -> JSONDocument {
@@ -47,34 +50,17 @@ extension SubPeriods {
       ] + StrategyReport.defined("sharpeRatio", part.sharpeRatio))
   }
 
-  private func test(
-    _ name: String, _ result: Result<EqualityTest, Undefined>
-  ) -> [JSONDocument.Member] {
-    switch result {
-    case .failure(let reason):
-      [.init(name, .null), .init(name + "Reason", .string(reason.description))]
-    case .success(let test):
-      [
-        .init(
-          name,
-          .object(
-            [
-              .init("statistic", .number(test.statistic)),
-              .init("degreesOfFreedom", .integer(test.degreesOfFreedom)),
-              .init("p", .number(test.p)),
-            ] + leftOut(of: test)))
-      ]
-    }
+  /// Which parts were not compared, and why; absent where all were.
+  private var leftOutMember: [JSONDocument.Member] {
+    leftOut.isEmpty ? [] : [.init("leftOut", .array(leftOut.map { .string($0) }))]
   }
+}
 
-  /// Which parts were not compared, and why.
-  private func leftOut(of test: EqualityTest) -> [JSONDocument.Member] {
-    test.leftOut.isEmpty
-      ? []
-      : [
-        .init(
-          "leftOut",
-          .array(test.leftOut.map { .string("\(split.names[$0.part]): \($0.reason)") }))
-      ]
+extension EqualityTest {
+  fileprivate var document: JSONDocument {
+    [
+      "statistic": .number(statistic), "degreesOfFreedom": .integer(degreesOfFreedom),
+      "p": .number(p),
+    ]
   }
 }

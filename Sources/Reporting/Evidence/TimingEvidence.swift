@@ -24,7 +24,7 @@ extension TimingEvidence {
   ///   - sample: its returns, made ready for comparisons.
   init(
     of member: Int, in group: GroupReport, sample: Result<SharpeSample, Undefined>,
-    background: GroupBackground, annualization: Annualization, lags: Int
+    background: GroupBackground, lags: Int
   ) throws(Undefined) {
     let held = background.held[member]
     let rows = group.firstAndLastRows(of: member)
@@ -40,20 +40,19 @@ extension TimingEvidence {
     case .failure(let reason)?: control = .failure(reason)
     case .success(let run)?:
       control = Self.control(
-        run, beside: group.strategies[member], in: group, sample: sample,
-        annualization: annualization, lags: lags)
+        run, beside: group.strategies[member], in: group, sample: sample, lags: lags)
     }
   }
 
   private static func control(
     _ run: StrategyRun, beside strategy: StrategyReport, in group: GroupReport,
-    sample: Result<SharpeSample, Undefined>, annualization: Annualization, lags: Int
+    sample: Result<SharpeSample, Undefined>, lags: Int
   ) -> Result<Control, Rerun.Impossible> {
     let runs = GroupRuns(
       name: group.runs.name, excessOver: group.runs.excessOver, period: group.runs.period,
       strategies: [run])
     do throws(EvaluationError) {
-      let own = try CommonReturns(of: runs, annualization: annualization)
+      let own = try CommonReturns(of: runs, annualization: group.annualization)
       let common = CommonPeriods(spans: [own.spans, group.common.spans])
       guard common.spans == group.common.spans else {
         return .failure(Rerun.Impossible("the control strategy lacks some of the periods"))

@@ -19,6 +19,8 @@ public struct GroupReport: Sendable {
   public let strategies: [StrategyReport]
   /// The members' returns on those periods.
   let common: CommonReturns
+  /// Days that count as a year.
+  let annualization: Annualization
 
   /// Evaluates runs on their common periods: those with the same first and last close in every run.
   ///
@@ -26,7 +28,7 @@ public struct GroupReport: Sendable {
   public init(_ runs: GroupRuns, annualization: Annualization) throws(EvaluationError) {
     let common = try CommonReturns(of: runs, annualization: annualization)
     self.runs = runs
-    self.common = common
+    (self.common, self.annualization) = (common, annualization)
     (start, from, to) = (common.start, common.spans[0].end, common.end)
     periods = common.spans.count
     periodsPerYear = common.periodsPerYear

@@ -8,7 +8,8 @@ import TextFormats
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Proves that no decision used the future, or shows the first that did; writes nothing.",
+    abstract:
+      "Proves that no decision used the future, or shows the first that did; writes nothing.",
     discussion: """
       Runs every strategy again and again on data that are changed after some day
       (replaced by noise, removed, reversed, missing here and there), and compares

@@ -26,7 +26,8 @@ struct InferenceOptions: ParsableArguments {
 
   func validate() throws {
     if let blockLength, blockLength < 1 {
-      throw ValidationError("--block-length \(blockLength) is no length; a block has at least 1 period")
+      throw ValidationError(
+        "--block-length \(blockLength) is no length; a block has at least 1 period")
     }
     if !(99...1_000_000).contains(replications) {
       throw ValidationError("--replications \(replications) is not from 99 to 1000000")

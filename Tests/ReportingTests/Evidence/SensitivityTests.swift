@@ -22,7 +22,7 @@ struct SensitivityTests {
     let group = try TinyRuns.group([
       run("steady", share: [0.5]), run("timed", share: alternating),
     ])
-    return (Sensitivity(of: group, reruns: reruns, annualization: .days(252)), group)
+    return (Sensitivity(of: group, reruns: reruns.map { $0.outcome(as: group) }), group)
   }
 
   /// Held into odd years, not into even ones.
@@ -68,7 +68,8 @@ struct SensitivityTests {
   @Test("A run that cannot be made is told, and counts neither for nor against")
   func impossible() throws {
     let failing = Rerun(
-      kind: "window", label: "window x 2", value: 2, runs: .failure(Rerun.Impossible("the window is longer than the sample")))
+      kind: "window", label: "window x 2", value: 2,
+      runs: .failure(Rerun.Impossible("the window is longer than the sample")))
     let (sensitivity, _) = try sensitivity(reruns: [failing])
     let (without, _) = try self.sensitivity()
     #expect(sensitivity.variations.count == without.variations.count + 1)
