@@ -75,10 +75,9 @@ struct BondReturnPartsTests {
     for maturity in [0.5, 1, 2.5, 5, 9.99, 10] {
       let parts = parts(maturity, from: before, to: before.map { $0 + 0.01 })
       let left = maturity - 1 / 365.25
-      expectClose(parts.level, -left * 0.01, within: 1e-16, because: "one product")
-      for other in [parts.slope, parts.curvature, parts.remainder] {
-        expectClose(other, 0, within: 2e-15, because: "ten years × roundings of yields below 0.1")
-      }
+      expectClose(
+        [parts.level, parts.slope, parts.curvature, parts.remainder], [-left * 0.01, 0, 0, 0],
+        within: 2e-15, because: "ten years × roundings of yields below 0.1")
     }
   }
 

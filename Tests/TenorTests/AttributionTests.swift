@@ -47,7 +47,7 @@ struct AttributionTests {
       }
       expectClose(
         sums.map { 252 * $0 / Double(days.count) }, try #require(twin.means[name]),
-        relative: 1e-10, because: "the rounding of 13,000 days (\(name))")
+        within: 1e-14, because: "the rounding of 13,000 days' parts below 0.1 (\(name))")
     }
     let (excess, _) = try excess(of: "constant-weight", in: market.runs)
     let means = ReturnPart.allCases.compactMap { excess[$0]?.annualMean(4) }
