@@ -37,12 +37,8 @@ extension LuckEvidence {
     parts = all
     periodsPerYear = group.periodsPerYear
     decades = Self.shares(of: all, ending: days) { "\($0.month.year / 10 * 10)s" }
-    levelTrend =
-      level.map { level in
-        Self.shares(of: all, ending: days) { day in
-          level.change(overTwelveMonthsTo: day).map { $0 > 0 ? "rising" : "falling" }
-        }
-      } ?? []
+    let trend = level.map { LevelTrend(of: $0) }
+    levelTrend = Self.shares(of: all, ending: days) { trend?.name(on: $0) }
   }
 
   private static func shares(
@@ -68,24 +64,21 @@ extension LuckEvidence {
   }
 }
 
-extension Series {
-  /// The value on a day less that of the last observation at least twelve months before it; nil where there is
-  /// none.
-  fileprivate func change(overTwelveMonthsTo day: Day) -> Double? {
-    let now = days.firstIndex(notBefore: day.advanced(by: 1)) - 1
-    let then = days.firstIndex(notBefore: day.twelveMonthsBefore.advanced(by: 1)) - 1
-    guard then >= 0, now > then else { return nil }
-    return values[now] - values[then]
-  }
-}
+/// Whether the level of yields rose or fell over the twelve months up to a day.
+private struct LevelTrend {
+  private let calendar: TradingCalendar
+  private let levels: [Double]
 
-extension Day {
-  /// The same day of the month a year before, or the last day of February for the 29th.
-  fileprivate var twelveMonthsBefore: Day {
-    let month = Month(year: self.month.year - 1, month: self.month.monthOfYear)
-    let last = month.lastDay
-    let offset = Int(number - self.month.firstDay.number)
-    return min(last, month.firstDay.advanced(by: offset))
+  init(of level: Series) {
+    calendar = TradingCalendar(days: level.days)
+    levels = level.values
+  }
+
+  /// `rising` or `falling`; nil where the level a year before is not known.
+  func name(on day: Day) -> String? {
+    let row = calendar.days.firstIndex(notBefore: day.advanced(by: 1)) - 1
+    guard row >= 0, let before = calendar.row(aYearBefore: row) else { return nil }
+    return levels[row] > levels[before] ? "rising" : "falling"
   }
 }
 
