@@ -1,5 +1,5 @@
 import LinearAlgebra
-public import Performance
+import Performance
 
 /// Whether a statistic of returns is the same in all parts of a sample: Wald's test, chi-squared.
 ///

@@ -40,12 +40,21 @@ public struct ReturnRegression: Sendable, Equatable {
     }
     (alpha, beta) = (fit.coefficients[0] * returns.periodsPerYear, fit.coefficients[1])
     guard fit.residualStandardDeviation > returns.roundingOfAReturn else {
-      (alphaT, betaT) = (.failure(.proportional), .failure(.proportional))
+      let reason = returns.sharpeRatio.reason ?? .proportional
+      (alphaT, betaT) = (.failure(reason), .failure(reason))
       return
     }
     let statistics = fit.neweyWestErrors(lags: lags).tStatistics.map { statistic in
       statistic.map { Result.success($0) } ?? .failure(Undefined.noVariance)
     }
     (alphaT, betaT) = (statistics[0], statistics[1])
+  }
+}
+
+extension Result {
+  /// Why there is no success; nil where there is one.
+  fileprivate var reason: Failure? {
+    guard case .failure(let reason) = self else { return nil }
+    return reason
   }
 }

@@ -73,9 +73,9 @@ public struct SampleParts: Sendable {
     try test { $0.sharpeRatio }
   }
 
-  private func test(_ estimate: (SamplePart) -> SamplePart.Estimate) throws(Undefined)
-    -> EqualityTest
-  {
+  private func test(
+    _ estimate: (SamplePart) -> SamplePart.Estimate
+  ) throws(Undefined) -> EqualityTest {
     var values: [Double] = []
     var influences = [Double](repeating: 0, count: numbers.count)
     for part in compared {

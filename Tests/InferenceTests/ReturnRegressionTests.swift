@@ -31,6 +31,16 @@ struct ReturnRegressionTests {
     #expect(fit.betaT == .failure(.proportional))
   }
 
+  @Test("Returns that never vary have beta 0 and say so")
+  func flat() throws {
+    let fit = try ReturnRegression(
+      of: DrawnReturns.monthly(Array(repeating: 0.001, count: 60)),
+      on: DrawnReturns.monthly(DrawnReturns.values(seed: 2, count: 60)), lags: 3)
+    expectClose(fit.alpha, 0.012, relative: 1e-14, because: "twelve times 0.001, and rounding")
+    #expect(fit.alphaT == .failure(.neverVaries))
+    #expect(fit.betaT == .failure(.neverVaries))
+  }
+
   @Test("Returns of another that never vary, or fewer than three, give no regression")
   func undefined() {
     let own = DrawnReturns.monthly([0.01, 0.02, -0.01, 0.03])
