@@ -80,15 +80,16 @@ struct GroupMarket {
 
 extension SvenssonSeries {
   /// The parameters of the given days, on each of which all but the second decay time must be present.
+  /// Each is found by the day: a file may lack one of them on days that have the others.
   fileprivate func parameters(on days: [Day]) -> [SvenssonParameters] {
+    let present = [beta0, beta1, beta2, beta3, tau1].map { Array($0.values(on: days)) }
     var second = tau2.days.firstIndex(notBefore: days.first ?? Day(number: 0))
-    return days.map { day in
-      while second < tau2.count, tau2.days[second] < day { second += 1 }
-      let row = beta0.days.firstIndex(notBefore: day)
-      let hasSecond = second < tau2.count && tau2.days[second] == day
+    return days.indices.map { row in
+      while second < tau2.count, tau2.days[second] < days[row] { second += 1 }
+      let hasSecond = second < tau2.count && tau2.days[second] == days[row]
       return SvenssonParameters(
-        beta0: beta0.values[row], beta1: beta1.values[row], beta2: beta2.values[row],
-        beta3: beta3.values[row], tau1: tau1.values[row],
+        beta0: present[0][row], beta1: present[1][row], beta2: present[2][row],
+        beta3: present[3][row], tau1: present[4][row],
         tau2: hasSecond ? tau2.values[second] : nil)
     }
   }

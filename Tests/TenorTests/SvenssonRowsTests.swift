@@ -82,14 +82,21 @@ struct SvenssonRowsTests {
     ),
   ]
 
-  @Test("With shortEnd svensson, a run values bonds on the fitted curves of the file")
-  func run() throws {
+  @Test(
+    "With shortEnd svensson, a run values bonds on the fitted curves of the file",
+    arguments: [
+      "1999-01-06,NA,NA,NA,NA,NA,NA,NA,-999.99",
+      // A day without one parameter has no curve, and the other parameters stay on their days.
+      "1999-01-06,5.3,NA,0.4,0.25,9.1,9.5,1.5,10", "1999-01-06,NA,-0.7,0.4,0.25,9.1,9.5,1.5,10",
+    ])
+  func run(holiday: String) throws {
     let strategy = try ShippedStrategy.named(
       "constant-weight", #"conventions={"shortEnd": "svensson"}"#, "sample={}",
       "assets.long.maturities=[2]", #"assets.long.roll="day""#, #"assets.short.roll="day""#,
       #"rebalance={"every": 1, "unit": "day", "burnIn": 0}"#, #"evaluation.period="day""#)
     let folder = try TemporaryFolder()
-    _ = try folder.write(file, to: "feds200628.csv")
+    _ = try folder.write(
+      file.replacing("1999-01-06,NA,NA,NA,NA,NA,NA,NA,-999.99", by: holiday), to: "feds200628.csv")
     let inputs = try MarketInputs.files(
       in: folder.path, yieldFile: nil, factorFile: nil,
       needs: MarketNeeds(of: StrategySet([strategy])))
