@@ -33,6 +33,14 @@ extension StrategyVariation {
         "{ \"type\": \"series\", \"file\": \"\", \"column\": \"Close\", \"quote\": \"price\" }",
         "{ \"type\": \"series\", \"file\": \"a.csv\", \"column\": \"C\", \"quote\": \"percent\" }",
       ]),
+    values(
+      of: .betaTiming, "bill", "{ \"type\": \"treasury-bill\" }",
+      good: lags.good.map { "{ \"type\": \"treasury-bill\", \"availableAfter\": \($0) }" },
+      bad: lags.bad.map { "{ \"type\": \"treasury-bill\", \"availableAfter\": \($0) }" }),
+    values(
+      of: .slopeTiming, "slope", "{ \"long\": 10, \"short\": 1 }",
+      good: lags.good.map { "{ \"long\": 10, \"short\": 1, \"availableAfter\": \($0) }" },
+      bad: lags.bad.map { "{ \"long\": 10, \"short\": 1, \"availableAfter\": \($0) }" }),
     StrategyVariation(
       of: .betaTiming, at: "\"bill\": {",
       good: ["\"A_b-9\": { \"type\": \"treasury-bill\" }, \"bill\": {"],
@@ -44,6 +52,19 @@ extension StrategyVariation {
         "\"ä\": { \"type\": \"treasury-bill\" }, \"bill\": {",
       ]),
   ]
+
+  /// How late a series may be seen.
+  private static let lags = (
+    good: [
+      "{ \"days\": 0 }", "{ \"days\": 2 }", "{ \"months\": 1 }", "{ \"months\": 1.0 }",
+      "{ \"days\": 36525 }", "{ \"months\": 1200 }",
+    ],
+    bad: [
+      "{}", "{ \"days\": 2, \"months\": 1 }", "{ \"days\": -1 }", "{ \"months\": 1.5 }",
+      "{ \"days\": \"2\" }", "{ \"days\": null }", "{ \"weeks\": 1 }", "2", "null", "[]",
+      "{ \"days\": 2, \"unit\": \"day\" }", "{ \"days\": 36526 }", "{ \"months\": 1201 }",
+    ]
+  )
 
   static let rules = [
     values(
