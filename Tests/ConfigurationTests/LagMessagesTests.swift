@@ -57,7 +57,8 @@ struct LagMessagesTests {
     let prompt = try StrategyFile(reading: example.bytes, file: example.file)
     #expect(prompt.resolved["assets"]?["bill"]?.members?.map(\.name) == ["type"])
     let given = example.replacing(
-      #""treasury-bill" }"#, by: #""availableAfter": { "months": 2 }, "type": "treasury-bill" }"#)
+      #""type": "treasury-bill" }"#,
+      by: #""availableAfter": { "months": 2 }, "type": "treasury-bill" }"#)
     let late = try StrategyFile(reading: given.bytes, file: given.file)
     #expect(late.resolved["assets"]?["bill"]?["availableAfter"] == ["months": 2])
     #expect(late.asset(named: "bill")?.availableAfter == .months(2))
