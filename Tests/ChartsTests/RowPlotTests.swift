@@ -4,8 +4,10 @@ import Testing
 
 @Suite("Plots of rows")
 struct RowPlotTests {
-  /// By hand: the labels' box is 11.5 × (2 × 0.64 + 0.34 + 3 × 0.64 - 0.22) wide and 10 more, the axis goes from -0.54
-  /// to 0.54 (4 percent of air on either side), a row is 15 high and 8 lie between the rows.
+  /// By hand: `as run` is 11.5 × 3.32 wide, with 10 more the axis begins at 49 and ends 16 before the end. It goes from
+  /// -0.54 to 0.54 (4 percent of air on either side): 0.5 lies at 49 + 695 × 1.04 / 1.08. The legend takes 14, the
+  /// label 20, the axis' box begins 10 below; a row is 15 high, 8 lie between the rows, and a box is at least 40 high.
+  /// The dots of a row lie 2 above and below its middle.
   @Test("A small plot is written like this")
   func whole() throws {
     let text = SmallRowPlots.dots.inline()
@@ -70,7 +72,34 @@ struct RowPlotTests {
     #expect(text.contains("id=\"figure----rows----wide-title\""))
   }
 
-  private static let dotsText = "?"
+  private static let dotsText = """
+     class="chart chart-wide" viewBox="0 0 760 110" width="760" height="110" role="img" \
+    aria-labelledby="figure-leads-wide-title figure-leads-wide-desc">
+    <title id="figure-leads-wide-title">Leads</title>
+    <desc id="figure-leads-wide-desc">Dots.</desc>
+    <rect class="b0" x="2" y="5" width="10" height="10"/>
+    <text class="name" x="17" y="14">a</text>
+    <rect class="b1" x="39.7" y="5" width="10" height="10"/>
+    <text class="name" x="54.7" y="14">b</text>
+    <text class="label" x="1" y="34">lead</text>
+    <path class="axis" d="M49 84L744 84M139.1 84L139.1 88M267.8 84L267.8 88M396.5 84L396.5 \
+    88M525.2 84L525.2 88M653.9 84L653.9 88"/>
+    <path class="grid" d="M139.1 44L139.1 84M267.8 44L267.8 84M396.5 44L396.5 84M525.2 44L525.2 \
+    84M653.9 44L653.9 84"/>
+    <path class="zero" d="M396.5 44L396.5 84"/>
+    <text class="tick middle" x="139.1" y="102">−0.4</text>
+    <text class="tick middle" x="267.8" y="102">−0.2</text>
+    <text class="tick middle" x="396.5" y="102">0.0</text>
+    <text class="tick middle" x="525.2" y="102">0.2</text>
+    <text class="tick middle" x="653.9" y="102">0.4</text>
+    <text class="tick end" x="41" y="55.5">as run</text>
+    <text class="tick end" x="41" y="78.5">later</text>
+    <circle class="b0" r="3.5" cx="718.3" cy="49.5"/>
+    <circle class="b1" r="3.5" cx="74.7" cy="53.5"/>
+    <circle class="b0" r="3.5" cx="557.4" cy="72.5"/>
+    </svg>
+
+    """
 }
 
 extension String {

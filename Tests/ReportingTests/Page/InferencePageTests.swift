@@ -119,30 +119,28 @@ struct InferencePageTests {
           + "(noise).</li>"))
   }
 
+  /// A page in which every text of the inference that can be anybody's is this one.
+  private func page(saying text: String) throws -> String {
+    let claim: JSONDocument = [
+      "winner": .string(text), "loser": .string(text), "sharpeDifference": nil, "adjustedP": nil,
+      "survived": 0, "counted": 0, "sentence": .string(text),
+    ]
+    let variation: JSONDocument = [
+      "kind": "x", "label": .string(text), "value": nil, "reason": .string(text),
+    ]
+    let varied: JSONDocument = ["variations": .array([variation])]
+    return try page(InferredRuns.report()) { document in
+      document.replacing(inGroup: "claims", by: .array([claim]))
+        .replacing(inGroup: "sensitivity", by: varied)
+    }
+  }
+
   @Test("Nobody's text becomes a mark or a control", arguments: HostileTexts.all)
   func hostile(_ text: String) throws {
-    let hostile = { (text: String) in
-      try page(InferredRuns.report()) { document in
-        document.replacing(
-          inGroup: "claims",
-          by: [
-            [
-              "winner": .string(text), "loser": .string(text), "sharpeDifference": nil,
-              "adjustedP": nil, "survived": 0, "counted": 0, "sentence": .string(text),
-            ]
-          ]
-        ).replacing(
-          inGroup: "sensitivity",
-          by: [
-            "variations": [
-              ["kind": "x", "label": .string(text), "value": nil, "reason": .string(text)]
-            ]
-          ])
-      }
-    }
-    let (plain, page) = (try hostile("plain"), try hostile(text))
-    #expect(page.ranges(of: "<").count == plain.ranges(of: "<").count)
-    #expect(!page.unicodeScalars.contains { $0.steersDisplay && $0 != "\n" && $0 != "\t" })
+    let plain = try page(saying: "plain")
+    let hostile = try page(saying: text)
+    #expect(hostile.ranges(of: "<").count == plain.ranges(of: "<").count)
+    #expect(!hostile.unicodeScalars.contains { $0.steersDisplay && $0 != "\n" && $0 != "\t" })
   }
 
   @Test(
