@@ -176,7 +176,7 @@ def main():
     options = parser.parse_args()
     address = pathlib.Path(options.page).resolve().as_uri()
     findings = {}
-    with tempfile.TemporaryDirectory() as profile:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:  # the browser may still write
         browser = Browser(profile)
         try:
             browser.open_page()

@@ -64,7 +64,7 @@ enum PageStyle {
     }
     @media print {
       @page { size: A4; margin: 16mm 14mm; }
-      :root { --ink: #000; --soft: #333; --line: #bbb; --page: #fff; --panel: #f4f4f4; --accent: #555; --good: #333; }
+      :root { --ink: #000; --soft: #333; --line: #bbb; --page: #fff; --panel: #f4f4f4; --accent: #555; --good: #000; }
       body { font-size: 10pt; } main { max-width: none; padding: 0; }
       nav { display: none; }
       table { font-size: 8pt; } th, td { padding: .2rem .3rem; }
