@@ -2,8 +2,8 @@ import RandomNumbers
 
 /// The random numbers of one simulation, one after the other.
 struct Draws {
-  /// What they depend on.
-  let seed: UInt64
+  /// A seed for resampling, apart from the one that the returns come from.
+  let resamplingSeed: UInt64
   private let normals: NormalDraws
   private let uniforms: SplitMix64
   private var index: UInt64 = 0
@@ -12,9 +12,10 @@ struct Draws {
 
   /// The numbers of a simulation, counted from 0, of a study.
   init(study: UInt64, simulation: UInt64) {
-    seed = SplitMix64(seed: study).output(simulation)
-    uniforms = SplitMix64(seed: ~seed)
-    normals = NormalDraws(from: SplitMix64(seed: seed))
+    let seeds = SplitMix64(seed: SplitMix64(seed: study).output(simulation))
+    normals = NormalDraws(from: SplitMix64(seed: seeds.output(0)))
+    uniforms = SplitMix64(seed: seeds.output(1))
+    resamplingSeed = seeds.output(2)
   }
 
   /// A standard normal number.

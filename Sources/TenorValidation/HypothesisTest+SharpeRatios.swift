@@ -74,7 +74,7 @@ extension HypothesisTest {
   ) { setting, draws in
     let sample = try SharpeSample(of: setting.returns(ofRatio: Setting.ratio, from: &draws))
     let interval = try BlockBootstrap(
-      of: [.success(sample)], replications: replications, seed: draws.seed
+      of: [.success(sample)], replications: replications, seed: draws.resamplingSeed
     ).inference().ratios[0].get().interval.get()
     let claimed = Setting.ratio - setting.effect
     return claimed < interval.low || claimed > interval.high
@@ -88,7 +88,7 @@ extension HypothesisTest {
   ) throws -> BootstrapInference {
     BlockBootstrap(
       of: setting.samples(ofStrategies: strategies, from: &draws), replications: replications,
-      seed: draws.seed
+      seed: draws.resamplingSeed
     ).inference()
   }
 }
