@@ -16,6 +16,7 @@ struct CommandLineTests {
     "Every command explains itself",
     arguments: [
       ([], HelpTexts.tenor), (["run"], HelpTexts.run), (["check"], HelpTexts.check),
+      (["audit"], HelpTexts.audit),
       (["report"], HelpTexts.report), (["compare"], HelpTexts.compare), (["data"], HelpTexts.data),
       (["data", "fetch"], HelpTexts.fetch), (["data", "describe"], HelpTexts.describe),
       (["data", "simulate"], HelpTexts.simulate), (["schema"], HelpTexts.schema),
@@ -55,11 +56,11 @@ struct CommandLineTests {
       (["half.json"], "Unknown command 'half.json'. Strategies are run by 'tenor run half.json'"),
       (
         ["backtest"],
-        "Unknown command 'backtest'; the commands are run, check, runs, report, compare, export, data, schema"
+        "Unknown command 'backtest'; the commands are run, check, audit, runs, report, compare, export, data, schema"
       ),
       (
         ["\u{1B}[31m"],
-        "Unknown command '\\u001b[31m'; the commands are run, check, runs, report, compare, export, data, schema"
+        "Unknown command '\\u001b[31m'; the commands are run, check, audit, runs, report, compare, export, data, schema"
       ),
     ])
   func misspelledCommand(_ arguments: [String], says message: String) throws {
@@ -83,6 +84,12 @@ struct CommandLineTests {
     arguments: [
       (["run"], "Missing expected argument '<file> ...'"),
       (["check"], "Missing expected argument '<file> ...'"),
+      (["audit"], "Missing expected argument '<file> ...'"),
+      (["audit", "half.json", "--cuts", "0"], "--cuts takes 1 to 10000, not 0"),
+      (
+        ["audit", "half.json", "--audit-seed", "-1"],
+        "The value '-1' is invalid for '--audit-seed <number>'"
+      ),
       (["data", "describe"], "Missing expected argument '<dir>'"),
       (["run", ""], "the name of a strategy file is empty"),
       (["run", "half.json", "half.json"], "'half.json' is given twice"),
@@ -109,7 +116,7 @@ struct CommandLineTests {
       (
         ["schema", "reprot"],
         "The value 'reprot' is invalid for '<kind>': \"reprot\" is not one of \"strategy\", \"report\", "
-          + "\"comparison\", \"runs\", \"manifest\", \"export\", \"plan\", \"data\", \"provenance\"; did you mean \"report\"?"
+          + "\"comparison\", \"runs\", \"manifest\", \"export\", \"plan\", \"audit\", \"data\", \"provenance\"; did you mean \"report\"?"
       ),
       (["run", "half.json", "--seed", "one"], "The value 'one' is invalid for '--seed <number>'"),
       (

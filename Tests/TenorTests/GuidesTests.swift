@@ -15,7 +15,8 @@ struct GuidesTests {
     #expect(
       names == ["README.md"]
         + [
-          "ComparingRuns", "FirstRun", "InANotebook", "ReadingTheReport", "RealData",
+          "AuditingForHindsight", "ComparingRuns", "FirstRun", "InANotebook", "ReadingTheReport",
+          "RealData",
           "YourStrategyFile", "tenor",
         ].map { folder + $0 + ".md" })
   }

@@ -7,12 +7,13 @@ enum HelpTexts {
       tenor run strategies/*.json              on a simulated market
       tenor run strategies/*.json --data DIR   the same on real files
       tenor check my-strategy.json --data DIR  what would be run, every mistake
+      tenor audit strategies/*.json            whether a decision used the future
       tenor compare base one-day-later         what differs between two runs
       tenor data describe DIR                  what is in a data folder
 
-    Exit codes: 0 done, 1 compared runs differ, 64 usage, 65 unusable data, 66
-    missing input, 69 missing program, 70 our fault, 73 cannot create, 74
-    input/output, 75 try again later, 78 configuration.
+    Exit codes: 0 done, 1 compared runs differ, or an audit found hindsight, 64
+    usage, 65 unusable data, 66 missing input, 69 missing program, 70 our fault, 73
+    cannot create, 74 input/output, 75 try again later, 78 configuration.
 
     USAGE: tenor <subcommand>
 
@@ -25,6 +26,8 @@ enum HelpTexts {
                               tables and writes a run directory.
       check                   Reads strategies and data, prints the resolved plan
                               and every mistake; writes nothing.
+      audit                   Proves that no decision used the future, or shows the
+                              first that did; writes nothing.
       runs                    Lists finished runs with their main numbers.
       report                  Draws the page and the figures of a finished run
                               again.
@@ -364,6 +367,47 @@ enum HelpTexts {
                               otherwise by run.
       --reverse               Sort the largest first.
       --json                  Print one JSON document.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let audit = """
+    OVERVIEW: Proves that no decision used the future, or shows the first that did;
+    writes nothing.
+
+    Runs every strategy again and again on data that are changed after some day
+    (replaced by noise, removed, reversed, missing here and there), and compares
+    every weight, order and fill up to that day, bit for bit.
+
+    Examples:
+      tenor audit my-strategy.json
+      tenor audit strategies/*.json --data DIR --cuts 200
+
+    Exit codes: 0 nothing moved, 1 something did; others as for every command.
+
+    USAGE: tenor audit [<options>] <file> ...
+
+    ARGUMENTS:
+      <file>                  Strategy files.
+
+    OPTIONS:
+      --set <path=value>      Another value for a setting, in JSON, in every file:
+                              rule.window=126 (repeatable).
+      --from <day>            First day of the sample, in place of the files' own.
+      --to <day>              Last day of the sample, in place of the files' own.
+      --data <dir>            Folder of data files; without it the built-in
+                              simulated market is used.
+      --yields <file>         Yield file, when the folder has several.
+      --factors <file>        Factor file, when the folder has several.
+      --seed <number>         Seed of the simulated market. (default: 1971)
+      --cuts <count>          Days after which the data are changed. (default: 64)
+      --audit-seed <number>   Seed of random days and values. (default: 1)
+      --quiet                 Print errors only, besides the table.
+      --json                  Print the findings as one JSON document.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
       --version               Show the version.
       -h, --help              Show help information.
 

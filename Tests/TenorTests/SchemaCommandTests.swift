@@ -39,6 +39,7 @@ struct SchemaCommandTests {
         manifest    MANIFEST.json (tenor.manifest/1)
         export      export.json of tenor export (tenor.export/1)
         plan        tenor check --json (tenor.plan/1)
+        audit       tenor audit --json (tenor.audit/1)
         data        tenor data describe --json (tenor.data/1)
         provenance  provenance.json of tenor data fetch (tenor.provenance/1)
 

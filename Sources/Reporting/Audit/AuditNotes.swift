@@ -37,10 +37,9 @@ struct AuditNotes {
       let days = strategy.uncertainMonthEnds
       let shown = days.prefix(6).map(\.description).joined(separator: ", ")
       return
-        "\(strategy.name): whether a month was over at \(shown)\(days.count > 6 ? ", …" : "") "
-        + "(\(String(counting: days.count, "cut"))) is told by the next day of the calendar alone, so that what "
-        + "hangs on it at that close is not compared there. This is knowledge of the calendar, ex post at such a "
-        + "close, and of no value."
+        "\(strategy.name): whether a month ends at \(shown)\(days.count > 6 ? ", …" : "") "
+        + "(\(String(counting: days.count, "cut"))) is told by the days that follow alone, and these were changed; "
+        + "what hangs on it at that close is not compared there. It is knowledge of the calendar, not of a value."
     }
   }
 

@@ -25,9 +25,11 @@ public struct AuditReport: Sendable {
   private var heading: String {
     let simulated = market.kind == "simulated" ? " (simulated market)" : ""
     let cuts = String(counting: certificate.cuts, "cut")
-    return "Look-ahead audit, \(cuts) by \(Disturbance.Kind.allCases.count) disturbances\(simulated): "
+    return
+      "Look-ahead audit, \(cuts) by \(Disturbance.Kind.allCases.count) disturbances\(simulated): "
       + (certificate.passes
-        ? "no earlier value moved" : "\(certificate.strategies.count { !$0.passes }) of "
+        ? "no earlier value moved"
+        : "\(certificate.strategies.count { !$0.passes }) of "
           + "\(certificate.strategies.count) strategies fail")
   }
 

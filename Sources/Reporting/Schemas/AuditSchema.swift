@@ -36,7 +36,8 @@ public enum AuditSchema {
       .init(
         "passes", truth, "Whether nothing moved up to any cut, and nothing was left uncompared."),
       .init("decisions", JSONSchema.wholeNumber(atLeast: 0), "Its decisions."),
-      .init("cuts", JSONSchema.list(of: JSONSchema.day), "The days after which data were disturbed."),
+      .init(
+        "cuts", JSONSchema.list(of: JSONSchema.day), "The days after which data were disturbed."),
       .init("runs", JSONSchema.wholeNumber(atLeast: 0), "Runs that were compared."),
       .init("compared", JSONSchema.wholeNumber(atLeast: 0), "Values that were compared."),
       .init(

@@ -13,7 +13,7 @@ public struct LookAheadAudit: Sendable {
   public let seed: UInt64
 
   /// An audit at that many cuts.
-  public init(cuts: Int = 64, seed: UInt64 = 1971) {
+  public init(cuts: Int = 64, seed: UInt64 = 1) {
     precondition(cuts >= 1, "an audit has a cut")
     (self.cuts, self.seed) = (cuts, seed)
   }

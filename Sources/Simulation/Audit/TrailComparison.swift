@@ -52,7 +52,9 @@ extension RunTrail {
     from other: RunTrail, _ counts: (Int, Int)
   ) -> TrailDifference? {
     let common = min(counts.0, counts.1)
-    if counts.0 == counts.1, keys.starts(as: other.keys, common), bits.starts(as: other.bits, common) {
+    if counts.0 == counts.1, keys.starts(as: other.keys, common),
+      bits.starts(as: other.bits, common)
+    {
       return nil
     }
     let place = (0..<common).first { keys[$0] != other.keys[$0] || bits[$0] != other.bits[$0] }

@@ -2,15 +2,15 @@ import RandomNumbers
 import Simulation
 import TimeSeries
 
-/// A hundred weekdays of early 1999, four of them holidays, with a signal, stocks and bills.
+/// Seventy weekdays of early 1999 but for three holidays, with a signal, stocks and bills.
 struct PlantedData: Sendable {
   var signal: Series
   var stock: Series
   var bill: Series
 
   /// The days of the undisturbed data.
-  static let days: [Day] = (0..<145).map { Day(iso: "1999-01-04")!.advanced(by: $0) }.filter {
-    let holidays = ["1999-01-18", "1999-02-15", "1999-04-02", "1999-05-19"].map { Day(iso: $0) }
+  static let days: [Day] = (0..<102).map { Day(iso: "1999-01-04")!.advanced(by: $0) }.filter {
+    let holidays = ["1999-01-18", "1999-02-15", "1999-04-02"].map { Day(iso: $0) }
     return $0.weekday <= 5 && !holidays.contains($0)
   }
 
@@ -54,7 +54,8 @@ struct PlantedData: Sendable {
   /// All that is known at the close of a day.
   func known(on day: Day) -> PlantedData {
     PlantedData(
-      signal: signal.observed(from: nil, through: day), stock: stock.observed(from: nil, through: day),
+      signal: signal.observed(from: nil, through: day),
+      stock: stock.observed(from: nil, through: day),
       bill: bill.observed(from: nil, through: day))
   }
 }
