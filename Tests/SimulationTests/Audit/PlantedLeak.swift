@@ -51,12 +51,11 @@ extension PlantedLeak {
         return data.signal(on: day).map { $0 > sorted[sorted.count / 2] ? 1 : 0 } ?? 0.5
       },
       PlantedLeak(
-        "own day's return", firstRow: 21, preparing: { $0.earningEarly }, rightly: { $0 }
-      ) { day, data in data.signal(on: day) ?? 0 },
+        "own day's return", firstRow: 21, preparing: { $0.earningEarly }, rightly: { $0 },
+        share: { day, data in data.signal(on: day) ?? 0 }),
       PlantedLeak(
         "back-fill of missing values", firstRow: 27, preparing: { $0.filledBackward },
-        rightly: { $0.filledForward }
-      ) { day, data in data.signal(on: day) ?? 0 },
+        rightly: { $0.filledForward }, share: { day, data in data.signal(on: day) ?? 0 }),
       PlantedLeak("off-by-one lag") { day, data in
         data.signal.first(after: day) ?? data.signal.values.last
       },
@@ -70,8 +69,7 @@ extension PlantedLeak {
       },
       PlantedLeak(
         "revised vintage", preparing: { $0.rebased(to: $0.signal.count - 1) },
-        rightly: { $0.rebased(to: 1) }
-      ) { day, data in data.signal(on: day) ?? 0 },
+        rightly: { $0.rebased(to: 1) }, share: { day, data in data.signal(on: day) ?? 0 }),
       PlantedLeak("in-sample beta") { _, data in data.beta },
       PlantedLeak("full-sample volatility target") { _, data in 0.01 / data.stock.values.spread },
       PlantedLeak("ties broken by the future", firstRow: 21) { day, data in
