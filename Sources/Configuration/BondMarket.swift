@@ -10,15 +10,17 @@ struct BondMarket {
   private let curves: YieldCurveHistory
   private let monthEnds: [Int]
   private let bondReturn: BondReturn
-  /// Rows of the calendar's days among the curves' days; nil where they are the same days.
+  /// Rows of the calendar's days among the curves' days; nil where the curves have no others.
   private let rows: [Int]?
 
-  init(curves: YieldCurveHistory, calendar: TradingCalendar, bondReturn: BondReturn) {
+  /// - Parameter haveOwnDays: whether the curves may have days that are not in the calendar.
+  init(
+    curves: YieldCurveHistory, haveOwnDays: Bool, calendar: TradingCalendar, bondReturn: BondReturn
+  ) {
     let days = curves.days
     (self.curves, self.bondReturn) = (curves, bondReturn)
-    let isCalendar = days == calendar.days
-    monthEnds = isCalendar ? calendar.monthEnds : TradingCalendar(days: days).monthEnds
-    rows = isCalendar ? nil : calendar.days.map { days.firstIndex(notBefore: $0) }
+    monthEnds = haveOwnDays ? TradingCalendar(days: days).monthEnds : calendar.monthEnds
+    rows = haveOwnDays ? calendar.days.map { days.firstIndex(notBefore: $0) } : nil
   }
 
   /// What the bonds earn.

@@ -18,6 +18,8 @@ public struct GroupCalendar: Sendable {
   public let incompleteCurveDays: Int
   /// Curve days that are left out because stocks, bills or a user's series have no observation.
   public let curveDaysWithoutOthers: Int
+  /// Whether stocks, bills or a user's series take part, so that curve days may be left out.
+  let joinsOthers: Bool
   /// How many observations of the stock market and of users' series, from the first day to the last, are
   /// of days that are not in the calendar: their returns are compounded into the next day's, or left out
   /// with `alignment` `same-day`.
@@ -44,6 +46,7 @@ public struct GroupCalendar: Sendable {
       throw .noDays(group: group, sample: sample, curveDays: usesCurve ? curve.count : nil)
     }
     calendar = TradingCalendar(days: days)
+    joinsOthers = !others.isEmpty
     largestMaturity = usesCurve ? needs.largestMaturity : nil
     curveDays = curve
     incompleteCurveDays = columns.allDays.count - curve.count

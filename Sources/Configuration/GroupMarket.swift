@@ -26,11 +26,13 @@ struct GroupMarket {
     }
     let curves = curvesOn(group.calendar.days)
     self.curves = curves
-    let bondCurves =
-      conventions.alignment == .sameDay && group.curveDays != group.calendar.days
-      ? curvesOn(group.curveDays) : curves
-    bonds = bondCurves.map {
-      BondMarket(curves: $0, calendar: group.calendar, bondReturn: conventions.bondReturn)
+    // The kind of the group decides, not its days: otherwise a day left out late in the sample would change
+    // the last bits of what was traded long before.
+    let haveOwnDays = conventions.alignment == .sameDay && group.joinsOthers
+    bonds = (haveOwnDays ? curvesOn(group.curveDays) : curves).map {
+      BondMarket(
+        curves: $0, haveOwnDays: haveOwnDays, calendar: group.calendar,
+        bondReturn: conventions.bondReturn)
     }
   }
 
