@@ -1,4 +1,6 @@
 import Simulation
+import Portfolios
+public import Simulation
 import TextFormats
 import TimeSeries
 
@@ -45,6 +47,19 @@ extension StrategyPlan {
     case .day: row
     case .month: market.calendar.monthEnds.firstIndex(of: row)
     }
+  }
+}
+
+extension StrategyPlan {
+  /// The run of this plan, given one of a plan that differs in delay or costs alone: what a rule decides
+  /// depends on neither.
+  public func run(deciding taken: RunRecord) throws(PlanError) -> RunRecord {
+    do {
+      return try Replay(
+        market: market, schedule: schedule, delayDays: file.delayDays,
+        cost: TradingCost(basisPoints: file.basisPoints)
+      ).record(deciding: taken)
+    } catch { throw .simulation(file: file.file, error) }
   }
 }
 

@@ -50,6 +50,14 @@ extension Variation {
     }
   }
 
+  /// Whether a rule decides the same with it: rules see neither what is held nor what trading costs.
+  public var keepsDecisions: Bool {
+    switch self {
+    case .delay, .cost: true
+    case .window, .burnIn: false
+    }
+  }
+
   /// Whether the strategy has what is varied, and has it otherwise.
   public func changes(_ file: StrategyFile) -> Bool { setting(for: file) != nil }
 

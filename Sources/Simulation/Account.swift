@@ -69,8 +69,8 @@ struct Account {
   }
 
   /// Takes down a decision and orders it; false when there was none or the data end before its day.
-  mutating func decide(_ target: Weights?, on row: Int, delay: Int) -> Bool {
-    guard let target else {
+  mutating func decide(_ shares: ArraySlice<Double>?, on row: Int, delay: Int) -> Bool {
+    guard let shares else {
       if hasDecided {
         written.undecided += 1
         written.gridRows.append(row)
@@ -78,7 +78,7 @@ struct Account {
       return false
     }
     written.gridRows.append(row)
-    written.decisions.append(row: row, shares: target.shares)
+    written.decisions.append(row: row, shares: shares)
     guard row + delay < market.calendar.days.count else { return false }
     orders.append(Order(decision: written.decisions.count - 1, dueRow: row + delay))
     return true

@@ -24,10 +24,11 @@ public struct DecisionLog: Sendable, Equatable {
   }
 
   /// Adds a decision; an asset beyond the end of the shares has none.
-  mutating func append(row: Int, shares decided: [Double]) {
+  mutating func append(row: Int, shares decided: ArraySlice<Double>) {
     rows.append(row)
     tradedRows.append(Self.pending)
-    for asset in 0..<assets { shares.append(asset < decided.count ? decided[asset] : 0) }
+    for share in decided { shares.append(share) }
+    for _ in decided.count..<assets { shares.append(0) }
   }
 
   /// Notes at whose close a decision was traded.

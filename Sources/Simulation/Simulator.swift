@@ -73,7 +73,7 @@ public struct Simulator<Rule: Strategy>: Sendable {
       case .decision:
         let target = try decision(
           knowing: knowledge.history(asOf: days[event.row]), from: targetWeights)
-        if account.decide(target, on: event.row, delay: delayDays) {
+        if account.decide(target?.shares[...], on: event.row, delay: delayDays) {
           events.schedule(.trading, on: event.row + delayDays)
         }
         if let next = grid.advance(decided: account.hasDecided) {

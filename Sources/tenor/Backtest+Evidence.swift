@@ -60,7 +60,12 @@ private struct FurtherRuns: Sendable {
   ) -> Result<StrategyRun, Rerun.Impossible> {
     let plan = group.strategies[member]
     guard variation.changes(plan.file) else { return .success(runs.strategies[member]) }
-    return StrategyRun.attempt { try plan.varied(by: variation) }
+    return StrategyRun.attempt {
+      let varied = try plan.varied(by: variation)
+      let record = runs.strategies[member].record
+      return StrategyRun(
+        varied, record: try variation.keepsDecisions ? varied.run(deciding: record) : varied.run())
+    }
   }
 
   private func together(
@@ -78,9 +83,9 @@ private struct FurtherRuns: Sendable {
 extension StrategyRun {
   /// A run that may not be possible.
   fileprivate static func attempt(
-    _ plan: () throws -> StrategyPlan
+    _ run: () throws -> StrategyRun
   ) -> Result<StrategyRun, Rerun.Impossible> {
-    do { return .success(try StrategyRun(try plan(), keepingFills: false)) } catch {
+    do { return .success(try run()) } catch {
       return .failure(Rerun.Impossible("\(error)"))
     }
   }
@@ -91,8 +96,9 @@ extension StrategyPlan {
   fileprivate func control(of report: StrategyReport) -> Result<StrategyRun, Rerun.Impossible>? {
     if case .constantWeight = file.rule { return nil }
     return StrategyRun.attempt {
-      try holding(
+      let plan = try holding(
         report.averageShares, decidingFrom: report.run.record.decisions.first?.row)
+      return StrategyRun(plan, record: try plan.run())
     }
   }
 

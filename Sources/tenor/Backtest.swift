@@ -41,7 +41,7 @@ struct Backtest {
         name: group.name, excessOver: group.strategies[0].file.evaluation.excessOver,
         period: group.strategies[0].file.evaluation.period,
         strategies: try group.strategies.map { strategy in
-          let run = try StrategyRun(strategy, keepingFills: keepingFills)
+          let run = StrategyRun(strategy, record: try strategy.run(keepingFills: keepingFills))
           follow(run)
           return run
         },
@@ -79,10 +79,11 @@ extension RunPlan.Group {
 }
 
 extension StrategyRun {
-  init(_ plan: StrategyPlan, keepingFills: Bool) throws(PlanError) {
+  /// A plan and what came of it.
+  init(_ plan: StrategyPlan, record: RunRecord) {
     self.init(
       name: plan.file.name, title: plan.file.title, notes: plan.file.notes,
-      record: try plan.run(keepingFills: keepingFills), held: plan.held,
+      record: record, held: plan.held,
       rule: plan.file.ruleInWords,
       assets: plan.file.heldAssets.map { AssetInWords($0) }, schedule: plan.schedule,
       delayDays: plan.file.delayDays, basisPoints: plan.file.basisPoints,
