@@ -23,26 +23,21 @@ struct ReplayTests {
     }
   }
 
-  /// Two assets, one of which is renewed at month ends.
+  /// A stock, and a bond that is renewed at month ends.
   private static func market(_ seed: UInt64) -> Market {
     let draws = NormalDraws(from: SplitMix64(seed: seed))
-    let returns = (0..<2).map { asset in
-      (0..<399).map { 0.01 * draws[UInt64(asset * 1000 + $0)] }
-    }
     let calendar = TradingCalendar(days: days)
-    var price = 1.0
-    var prices = [1.0]
-    for (row, earned) in returns[1].enumerated() {
-      price *= 1 + earned
-      prices.append(price)
-      if calendar.monthEnds.contains(row + 1) { price = 1 }
+    let yields = (1...2).map { years in
+      Series(
+        name: "y\(years)", days: days,
+        values: days.indices.map { 0.04 + 0.002 * draws[UInt64(years * 1000 + $0)] })
     }
+    let bond = BondPortfolio(maturities: [2], roll: .monthEnd).path(
+      on: YieldCurveHistory(days: days, wholeYears: yields), monthEnds: calendar.monthEnds)
+    let stock = AssetPath(compounding: (1..<400).map { 0.01 * draws[UInt64($0)] })
     return Market(
-      calendar: calendar, names: ["risky", "safe"],
-      paths: [
-        AssetPath(compounding: returns[0]),
-        AssetPath(returns: [0] + returns[1], unitPrices: prices, renewals: calendar.monthEnds),
-      ], benchmark: InstrumentID(1))
+      calendar: calendar, names: ["stock", "bond"], paths: [stock, bond],
+      benchmark: InstrumentID(1))
   }
 
   private static func run(
@@ -52,7 +47,8 @@ struct ReplayTests {
     let draws = SplitMix64(seed: seed)
     let seen = panel.add(
       Series(
-        name: "share", days: days, values: days.indices.map { 2 * draws.uniform(UInt64($0)) - 0.5 }))
+        name: "share", days: days, values: days.indices.map { 2 * draws.uniform(UInt64($0)) - 0.5 })
+    )
     return try Simulator(
       rule: Erratic(seen: seen), market: market, observations: panel, schedule: schedule,
       delayDays: delay, cost: TradingCost(basisPoints: basisPoints)
