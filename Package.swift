@@ -9,13 +9,19 @@ let upcoming: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Rooms whose work would take minutes unoptimized are optimized in debug builds as well: tests run whole
+// strategies, and draw resamples by the thousand.
+let optimized: [SwiftSetting] = upcoming + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // What make docs needs; nobody else fetches or compiles it.
 let documentation: [Package.Dependency] =
   Context.environment["TENOR_DOCUMENTATION"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
-func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: upcoming)
+func room(
+  _ name: String, uses dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = upcoming
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(of name: String, uses others: [Target.Dependency] = []) -> Target {
@@ -37,27 +43,29 @@ let package = Package(
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
-    room("TimeSeries"),
-    room("RandomNumbers"),
+    room("TimeSeries", settings: optimized),
+    room("RandomNumbers", settings: optimized),
     room("Threads"),
     room("TextFormats", uses: ["CNettle"]),
     room("LinearAlgebra", uses: ["COpenBLAS", "CLAPACKE"]),
-    room("Econometrics", uses: ["LinearAlgebra"]),
+    room("Econometrics", uses: ["LinearAlgebra"], settings: optimized),
     room("MarketData", uses: ["TimeSeries", "TextFormats", "RandomNumbers"]),
-    room("Instruments", uses: ["TimeSeries"]),
-    room("Portfolios", uses: ["TimeSeries", "Instruments"]),
+    room("Instruments", uses: ["TimeSeries"], settings: optimized),
+    room("Portfolios", uses: ["TimeSeries", "Instruments"], settings: optimized),
     room(
       "Strategies",
-      uses: ["TimeSeries", "Instruments", "Portfolios", "Econometrics", "LinearAlgebra"]),
+      uses: ["TimeSeries", "Instruments", "Portfolios", "Econometrics", "LinearAlgebra"],
+      settings: optimized),
     room(
       "Simulation",
       uses: [
         "TimeSeries", "Instruments", "Portfolios", "Strategies", "RandomNumbers", "Threads",
-      ]),
-    room("Performance", uses: ["TimeSeries", "Econometrics"]),
+      ], settings: optimized),
+    room("Performance", uses: ["TimeSeries", "Econometrics"], settings: optimized),
     room(
       "Inference",
-      uses: ["TimeSeries", "Performance", "Econometrics", "LinearAlgebra", "RandomNumbers"]),
+      uses: ["TimeSeries", "Performance", "Econometrics", "LinearAlgebra", "RandomNumbers"],
+      settings: optimized),
     room("Charts", uses: ["TimeSeries", "TextFormats"]),
     room(
       "Reporting",

@@ -8,7 +8,7 @@
 run <- commandArgs(trailingOnly = TRUE)[1]
 words <- c(
   "group", "strategy", "asset", "weightOf", "excessOver", "period", "market",
-  "signal", "tool", "version",
+  "signal", "tool", "version", "a", "b", "kind", "label", "benchmark", "by", "part", "span", "row",
   "date", "start", "from", "to", "decided", "effective"
 )
 for (path in Sys.glob(file.path(run, "*", "*.csv"))) {

@@ -18,8 +18,11 @@ import pandas
 import polars
 
 DAYS = {"date", "start", "from", "to", "decided", "effective"}
-NAMES = {"group", "strategy", "asset", "weightOf", "excessOver", "period", "market", "signal", "tool", "version"}
-COUNTS = {"periods", "delayDays", "dailyReturns", "maturity"}
+NAMES = {
+    "group", "strategy", "asset", "weightOf", "excessOver", "period", "market", "signal", "tool", "version",
+    "a", "b", "kind", "label", "benchmark", "by", "part", "span", "row",
+}
+COUNTS = {"periods", "delayDays", "dailyReturns", "maturity", "degreesOfFreedom"}
 
 
 def bits(value):

@@ -35,7 +35,7 @@ struct CompareCommandTests {
 
           Data: no value differs, 22 are equal
 
-          mixes, 2020-01-03 to 2020-01-16: no statistic differs, 15 are equal
+          mixes, 2020-01-03 to 2020-01-16: no statistic differs, 25 are equal
 
           - Sample: all runs have the same 9 periods, from the close of 2020-01-02.
 

@@ -29,8 +29,8 @@ struct ReportPageTests {
     let page = try runShipped("--data", try #require(SharedFiles.folder) + "/data")
     let look = try BrowserLook(at: page)
     #expect(look.complaints == [])
-    // Two groups of four, a figure for each of three timing rules, and the yield curve.
-    #expect(look.figures == [12, 12, 12, 12, 12])
+    // Two groups of six, a figure for each of three timing rules, and the yield curve.
+    #expect(look.figures == [16, 16, 16, 16, 16])
   }
 
   @Test(

@@ -77,13 +77,16 @@ struct RunCommandTests {
     }
     #expect(id.utf8.count == 64)
     #expect(results.first == "results/run-\(id.prefix(12))/")
+    #expect(results.last == "results/trials.jsonl")
     #expect(
-      results.dropFirst().map { String($0.split(separator: "/").last ?? "") } == [
+      results.dropFirst().dropLast().map { String($0.split(separator: "/").last ?? "") } == [
         "MANIFEST.json", "figures", "mixes-cumulative.svg", "mixes-drawdowns.svg",
         "mixes-weights.svg", "mixes-years.svg", "report.html", "report.json",
         "series", "daily.csv", "periods.csv", "weights.csv",
-        "strategies", "half.json", "tables", "other-conventions.csv", "other-conventions.md",
-        "other-conventions.tex", "sharpe.csv", "sharpe.md", "sharpe.tex",
+        "strategies", "half.json", "tables", "inference.csv", "inference.md", "inference.tex",
+        "other-conventions.csv", "other-conventions.md", "other-conventions.tex",
+        "sensitivity.csv", "sensitivity.md", "sensitivity.tex", "sharpe.csv", "sharpe.md",
+        "sharpe.tex",
         "volatile.json",
       ])
   }
@@ -156,7 +159,7 @@ struct RunCommandTests {
     #expect(here.output == there.output)
     #expect(here.messages == there.messages)
     let files = results.filter { !$0.hasSuffix("/") && !$0.hasSuffix("volatile.json") }
-    #expect(files.count == 24)
+    #expect(files.count == 39)
     for file in files { #expect(try folder.bytes(of: file) == other.bytes(of: file), "\(file)") }
   }
 

@@ -62,7 +62,8 @@ struct TableCellsTests {
       return try group.list("strategies").map { _ in count.formattedCount }
     }
     let withPeriods = zip(expected, periods).map { [$0[0], $1] + $0.dropFirst() }
-    #expect(Self.rows(ofText: run.output) == withPeriods)
+    let printed = Self.rows(ofText: run.output).filter { !$0.contains("beats") }
+    #expect(printed == withPeriods)
     #expect(Self.rows(ofMarkdown: try run.text(of: "tables/sharpe.md")) == withPeriods)
     #expect(Self.rows(ofLaTeX: try run.text(of: "tables/sharpe.tex")) == expected)
     try expectCSV(of: run, groups)

@@ -36,21 +36,28 @@ extension LuckEvidence {
     let days = group.common.spans.map(\.end)
     parts = all
     periodsPerYear = group.periodsPerYear
-    decades = Self.shares(of: all, ending: days) { "\($0.month.year / 10 * 10)s" }
+    decades = Self.shares(of: all, ending: days) {
+      $0.decade
+    } name: {
+      "\($0)s"
+    }
     let trend = level.map { LevelTrend(of: $0) }
-    levelTrend = Self.shares(of: all, ending: days) { trend?.name(on: $0) }
+    levelTrend = Self.shares(of: all, ending: days) {
+      trend?.isRising(on: $0)
+    } name: {
+      $0 ? "rising" : "falling"
+    }
   }
 
-  private static func shares(
-    of parts: ReturnParts, ending days: [Day], name: (Day) -> String?
+  private static func shares<Key: Hashable>(
+    of parts: ReturnParts, ending days: [Day], by key: (Day) -> Key?, name: (Key) -> String
   ) -> [Share] {
-    let named = days.map(name)
-    var names: [String] = []
-    for case let name? in named where !names.contains(name) { names.append(name) }
-    return names.map { name in
-      let places = named.indices.filter { named[$0] == name }
+    let numbered = Numbered(days, by: key)
+    return numbered.keys.enumerated().compactMap { number, key in
+      guard let key else { return nil }
+      let places = days.indices.filter { numbered.numbers[$0] == number }
       return Share(
-        name: name, from: days[places[0]], to: days[places[places.count - 1]],
+        name: name(key), from: days[places[0]], to: days[places[places.count - 1]],
         parts: parts.selecting(places))
     }
   }
@@ -74,11 +81,11 @@ private struct LevelTrend {
     levels = level.values
   }
 
-  /// `rising` or `falling`; nil where the level a year before is not known.
-  func name(on day: Day) -> String? {
+  /// Whether the level is above that of a year before; nil where that is not known.
+  func isRising(on day: Day) -> Bool? {
     let row = calendar.days.firstIndex(notBefore: day.advanced(by: 1)) - 1
     guard row >= 0, let before = calendar.row(aYearBefore: row) else { return nil }
-    return levels[row] > levels[before] ? "rising" : "falling"
+    return levels[row] > levels[before]
   }
 }
 

@@ -28,31 +28,38 @@ struct SampleSplit: Sendable, Equatable {
     return splits.filter { $0.names.count > 1 }
   }
 
-  /// The number of each part's periods.
-  var counts: [Int] { names.indices.map { part in parts.count { $0 == part } } }
-
   private static func decades(_ days: [Day]) -> SampleSplit {
-    SampleSplit(.decade, of: days) { "\($0.month.year / 10 * 10)s" }
+    SampleSplit(.decade, of: days, part: \.decade) { "\($0)s" }
   }
 
   private static func around1998(_ days: [Day]) -> SampleSplit {
-    SampleSplit(.year1998, of: days) { $0.month.year < 1998 ? "before 1998" : "since 1998" }
+    SampleSplit(.year1998, of: days) {
+      $0.month.year < 1998
+    } name: {
+      $0 ? "before 1998" : "since 1998"
+    }
   }
 
   private static func recessions(_ days: [Day]) -> SampleSplit {
-    SampleSplit(.recession, of: days) { day in
-      Recession.all.contains { $0.days.contains(day) } ? "recessions" : "expansions"
+    let spans = Recession.all.map(\.days)
+    return SampleSplit(.recession, of: days) { day in
+      spans.contains { $0.contains(day) }
+    } name: {
+      $0 ? "recessions" : "expansions"
     }
   }
 
-  private init(_ criterion: Criterion, of days: [Day], name: (Day) -> String) {
+  private init<Part: Hashable>(
+    _ criterion: Criterion, of days: [Day], part: (Day) -> Part, name: (Part) -> String
+  ) {
     by = criterion
-    let all = days.map(name)
-    var names: [String] = []
-    for (place, name) in all.enumerated() where place == 0 || name != all[place - 1] {
-      if !names.contains(name) { names.append(name) }
-    }
-    self.names = names
-    parts = all.map { name in names.firstIndex(of: name) ?? 0 }
+    let numbered = Numbered(days, by: part)
+    names = numbered.keys.map(name)
+    parts = numbered.numbers
   }
+}
+
+extension Day {
+  /// The first year of its decade, such as 1980.
+  var decade: Int { month.year / 10 * 10 }
 }
