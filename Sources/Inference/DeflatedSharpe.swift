@@ -12,12 +12,13 @@ public enum DeflatedSharpe {
   ///
   /// A single trial has nothing to be picked from: 0.
   ///
-  /// - Parameter trials: the ratios of all trials, at least one; the result is of one period if they are, and
-  ///   annualized if they are.
-  public static func expectedMaximum(of trials: [Double]) -> Double {
-    precondition(!trials.isEmpty, "a trial at least: the one at hand")
+  /// - Parameters:
+  ///   - trials: ratios of trials, from which V is taken; the result is of one period if they are, and annualized
+  ///     if they are.
+  ///   - number: N, where more were tried than have a ratio to compare with; nil for as many as have one.
+  public static func expectedMaximum(of trials: [Double], number: Int? = nil) -> Double {
     guard let deviation = trials.standardDeviation else { return 0 }
-    let (number, euler) = (Double(trials.count), 0.5772156649015329)
+    let (number, euler) = (Double(max(trials.count, number ?? 0)), 0.5772156649015329)
     let quantiles =
       (1 - euler) * NormalDistribution.quantile(1 - 1 / number)
       + euler * NormalDistribution.quantile(1 - 1 / (number * M_E))
@@ -29,10 +30,11 @@ public enum DeflatedSharpe {
   ///
   /// - Parameters:
   ///   - uncertainty: of the ratio that was picked.
-  ///   - trials: the annualized ratios of all trials, the picked one's included.
+  ///   - trials: the annualized ratios of trials, the picked one's included.
+  ///   - number: N, where more were tried than have a ratio to compare with.
   public static func probability(
-    of uncertainty: SharpeUncertainty, trials: [Double]
+    of uncertainty: SharpeUncertainty, trials: [Double], number: Int? = nil
   ) -> Result<Double, Undefined> {
-    uncertainty.probability(above: expectedMaximum(of: trials))
+    uncertainty.probability(above: expectedMaximum(of: trials, number: number))
   }
 }

@@ -60,7 +60,7 @@ private struct FurtherRuns: Sendable {
   ) -> Result<StrategyRun, Rerun.Impossible> {
     let plan = group.strategies[member]
     guard variation.changes(plan.file) else { return .success(runs.strategies[member]) }
-    return StrategyRun.attempt {
+    return StrategyRun.attempt(plan.file) {
       let varied = try plan.varied(by: variation)
       let record = runs.strategies[member].record
       return StrategyRun(
@@ -82,11 +82,13 @@ private struct FurtherRuns: Sendable {
 
 extension StrategyRun {
   /// A run that may not be possible.
+  ///
+  /// A reason names the strategy: the name of its file would depend on where the program was called.
   fileprivate static func attempt(
-    _ run: () throws -> StrategyRun
+    _ file: StrategyFile, _ run: () throws -> StrategyRun
   ) -> Result<StrategyRun, Rerun.Impossible> {
     do { return .success(try run()) } catch {
-      return .failure(Rerun.Impossible("\(error)"))
+      return .failure(Rerun.Impossible("\(error)".replacing(file.file, with: file.name)))
     }
   }
 }
@@ -95,7 +97,7 @@ extension StrategyPlan {
   /// The strategy with its average weights held from its first decision on; nil where its weights are constant.
   fileprivate func control(of report: StrategyReport) -> Result<StrategyRun, Rerun.Impossible>? {
     if case .constantWeight = file.rule { return nil }
-    return StrategyRun.attempt {
+    return StrategyRun.attempt(file) {
       let plan = try holding(
         report.averageShares, decidingFrom: report.run.record.decisions.first?.row)
       return StrategyRun(plan, record: try plan.run())

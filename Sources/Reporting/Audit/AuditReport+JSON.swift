@@ -8,6 +8,11 @@ extension AuditReport {
     ["schema": .string(Self.schema), "market": market.document] + certificateDocument
   }
 
+  /// What of an audit enters the id of a run.
+  var identity: JSONDocument {
+    ["cuts": .integer(certificate.cuts), "seed": .string(String(certificate.seed))]
+  }
+
   /// What the audit found out, as the `audit` of a run's report.
   public var certificateDocument: JSONDocument {
     [

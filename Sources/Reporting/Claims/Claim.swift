@@ -18,12 +18,11 @@ public struct Claim: Sendable {
   public let adjustedP: Double?
   /// How many pairs the group has.
   public let comparisons: Int
-  /// Variations in which the winner is still ahead.
-  public let survived: Int
-  /// Variations in which both ratios are defined; the run itself is none.
-  public let counted: Int
-  /// The lead with trades one day later than in the run; nil where that was not tried.
-  public let leadOneDayLater: Double?
+  /// In how many variations of each kind the winner is still ahead.
+  public let survival: [Survival]
+  /// The lead with trades one day later than in the run, and without on the same days; nil where that was not
+  /// tried.
+  public let leadOneDayLater: (delayed: Double, asRun: Double)?
   /// Basis points a trade at which the lead vanishes, both paying; nil where there is no such cost.
   public let breakEvenCost: Double?
   /// Whether the market was simulated.
@@ -40,26 +39,33 @@ public struct Claim: Sendable {
   ///   - p: p-value of this pair alone.
   ///   - adjustedP: p-value adjusted for the group's pairs.
   ///   - comparisons: the group's pairs.
-  ///   - survived: variations in which the winner is still ahead.
-  ///   - counted: variations in all.
-  ///   - leadOneDayLater: the lead with one day more from decision to trade; nil where that was not tried.
+  ///   - survival: variations in which the winner is still ahead, by kind.
+  ///   - leadOneDayLater: the lead with one day more from decision to trade, and without; nil where that was not
+  ///     tried.
   ///   - breakEvenCost: basis points a trade at which the lead vanishes; nil where there is no such cost.
   ///   - isSimulated: whether the market was simulated.
   public init(
     winner: String, loser: String, sharpeDifference: Double, interval: ClosedRange<Double>?,
-    level: Double = 0.95, p: Double?, adjustedP: Double?, comparisons: Int, survived: Int,
-    counted: Int, leadOneDayLater: Double? = nil, breakEvenCost: Double? = nil, isSimulated: Bool
+    level: Double = 0.95, p: Double?, adjustedP: Double?, comparisons: Int,
+    survival: [Survival], leadOneDayLater: (delayed: Double, asRun: Double)? = nil,
+    breakEvenCost: Double? = nil, isSimulated: Bool
   ) {
     (self.winner, self.loser, self.sharpeDifference) = (winner, loser, sharpeDifference)
     (self.interval, self.level, self.p, self.adjustedP) = (interval, level, p, adjustedP)
-    (self.comparisons, self.survived, self.counted) = (comparisons, survived, counted)
+    (self.comparisons, self.survival) = (comparisons, survival)
     (self.leadOneDayLater, self.breakEvenCost) = (leadOneDayLater, breakEvenCost)
     self.isSimulated = isSimulated
   }
 
+  /// Variations in which the winner is still ahead.
+  public var survived: Int { survival.reduce(0) { $0 + $1.survived } }
+
+  /// Variations in which both ratios are defined; the run itself is none.
+  public var counted: Int { survival.reduce(0) { $0 + $1.counted } }
+
   /// What may be said of it.
   public var verdict: Verdict {
-    Verdict(adjustedP: adjustedP, survived: survived, counted: counted, isSimulated: isSimulated)
+    Verdict(adjustedP: adjustedP, survival: survival, isSimulated: isSimulated)
   }
 
   /// The claim, its verdict and its numbers in plain words.
@@ -75,6 +81,7 @@ public struct Claim: Sendable {
       } ?? .null,
       "p": p.map { .number($0) } ?? .null, "adjustedP": adjustedP.map { .number($0) } ?? .null,
       "survived": .integer(survived), "counted": .integer(counted),
+      "survival": .array(survival.map(\.document)), "verdict": .string(verdict.name),
       "holds": .bool(verdict.holds), "sentence": .string(sentence),
     ]
   }

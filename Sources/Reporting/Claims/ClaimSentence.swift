@@ -6,11 +6,11 @@ struct ClaimSentence {
 
   init(_ claim: Claim) { self.claim = claim }
 
-  /// `Not shown: A beats B. Its Sharpe ratio is higher by 0.01 (95 % interval …; p …); the lead survives …`
+  /// `Not shown: A beats B. Its Sharpe ratio is higher by 0.01 (…). It is ahead in 2 of 3 delays, ….`
   var text: String {
     let heading = Self.heading(claim.verdict, winner: claim.winner, loser: claim.loser)
     let parts = [difference, survival, delay, cost].compactMap { $0 }
-    return heading + " " + parts.joined(separator: "; ") + "."
+    return ([heading] + parts.map { $0 + "." }).joined(separator: " ")
   }
 
   /// What every sentence begins with.
@@ -29,7 +29,8 @@ struct ClaimSentence {
     let name = "\(StoredInference.percent(claim.level)) interval"
     guard let interval = claim.interval else { return "\(name) not defined" }
     let ends = [interval.lowerBound, interval.upperBound].map { String(fixed: $0, decimals: 2) }
-    return "\(name) \(ends[0]) to \(ends[1])"
+    let whose = claim.comparisons > 1 ? " of this pair alone" : ""
+    return "\(name)\(whose) \(ends[0]) to \(ends[1])"
   }
 
   private var significance: String {
@@ -40,21 +41,31 @@ struct ClaimSentence {
   }
 
   private var survival: String {
-    guard claim.counted > 0 else { return "no variation of the settings was tried" }
-    return "the lead survives "
-      + SurvivalInWords.text(survived: claim.survived, counted: claim.counted)
+    guard claim.counted > 0 else { return "No variation of the settings was tried" }
+    let counts = claim.survival.map(\.words)
+    let last = counts.count > 1 ? " and \(counts[counts.count - 1])" : ""
+    let first = counts.count > 1 ? counts.dropLast() : counts[...]
+    return "It is ahead in " + first.joined(separator: ", ") + last
   }
 
+  /// What one day more does to the lead, where that is more than half of it.
   private var delay: String? {
-    guard let lead = claim.leadOneDayLater, lead <= 0, claim.sharpeDifference > 0 else {
+    guard let lead = claim.leadOneDayLater, lead.asRun > 0, lead.delayed < lead.asRun / 2 else {
       return nil
     }
-    return "one day of delay erases it"
+    let later = "Traded a day later, "
+    if lead.delayed <= 0 { return later + "it has no lead" }
+    return later + "it leads by \(Self.small(lead.delayed)) and not by \(Self.small(lead.asRun))"
   }
 
   private var cost: String? {
     guard let cost = claim.breakEvenCost, cost >= 0 else { return nil }
-    return "a cost of \(Self.basisPoints(cost)) of each trade erases it"
+    return "A cost of \(Self.basisPoints(cost)) of each trade takes the lead away"
+  }
+
+  /// Two decimals, four for what is small.
+  private static func small(_ lead: Double) -> String {
+    lead < 0.00005 ? "less than 0.0001" : String(fixed: lead, decimals: lead < 0.1 ? 4 : 2)
   }
 
   /// Two decimals; what is not zero never looks like it.

@@ -36,6 +36,7 @@ enum BreakEvenCost {
     guard let first = known.first, known.count > 1 else {
       throw .undefined("costs were not varied")
     }
+    guard first.cost == 0 else { throw .undefined("the lead without costs is undefined") }
     guard first.lead > 0 else { throw .noLead }
     let crossing = known.firstIndex { $0.lead <= 0 } ?? known.count - 1
     var (previous, latest) = (known[crossing - 1], known[crossing])

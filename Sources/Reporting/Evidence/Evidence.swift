@@ -20,10 +20,9 @@ public struct Evidence: Sendable {
   ) {
     precondition(backgrounds.count == report.groups.count, "a background for each group")
     (self.settings, self.trials) = (settings, trials)
-    let ratios = trials.sharpeRatios
     groups = zip(report.groups, backgrounds).map { group, background in
       GroupEvidence(
-        of: group, background: background, settings: settings, trials: ratios,
+        of: group, background: background, settings: settings, trials: trials,
         isSimulated: report.market.isSimulated)
     }
   }
@@ -35,8 +34,6 @@ extension Evidence {
     [.init("inference", settings.document), .init("trials", trials.document)]
   }
 
-  /// What of it enters the run id: the same strategies on the same data after other trials are another run.
-  var identity: JSONDocument {
-    ["settings": settings.document, "trials": .string(trials.sha256)]
-  }
+  /// What of it enters the run id. The trials do not: a run stays the same run whatever is tried after it.
+  var identity: JSONDocument { settings.document }
 }

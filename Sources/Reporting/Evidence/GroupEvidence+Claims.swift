@@ -3,23 +3,26 @@ import Performance
 import TextFormats
 
 extension GroupEvidence {
-  /// For each two members the claim that the one with the higher Sharpe ratio beats the other; none where a
-  /// ratio is undefined.
+  /// For each two members the claim that the one with the higher Sharpe ratio beats the other; none where the
+  /// difference leaves nothing to chance, or a ratio is undefined.
   func claims(level: Double, isSimulated: Bool, delays: [Int]) -> [Claim] {
     pairs.compactMap { pair in
-      guard let difference = pair.difference.value?.value else { return nil }
+      guard let sharpe = pair.difference.value, sharpe.standardError.value != nil else {
+        return nil
+      }
+      let difference = sharpe.value
       let isFirst = difference >= 0
       let (winner, loser) = isFirst ? (pair.first, pair.second) : (pair.second, pair.first)
-      let survival = sensitivity.survival(of: winner, over: loser)
       return Claim(
         winner: names[winner], loser: names[loser], sharpeDifference: abs(difference),
         interval: pair.bootstrap.flatMap(\.interval).value.map {
           isFirst ? $0.low...$0.high : (-$0.high)...(-$0.low)
         },
         level: level, p: pair.bootstrap.map(\.p).value, adjustedP: pair.romanoWolf.value,
-        comparisons: pairs.count, survived: survival.survived, counted: survival.counted,
+        comparisons: pairs.count { $0.romanoWolf.value != nil },
+        survival: sensitivity.survival(of: winner, over: loser),
         leadOneDayLater: oneDayLater(delays).flatMap {
-          sensitivity.lead(of: winner, over: loser, delay: $0)
+          sensitivity.leads(of: winner, over: loser, delay: $0)
         },
         breakEvenCost: loser == benchmark ? strategies[winner].breakEvenCost.value : nil,
         isSimulated: isSimulated)

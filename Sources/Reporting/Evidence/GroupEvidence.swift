@@ -24,13 +24,14 @@ public struct GroupEvidence: Sendable {
   ///   - group: the evaluated runs.
   ///   - background: what they held, and further runs.
   ///   - settings: how the bootstrap draws.
-  ///   - trials: annualized Sharpe ratios of all configurations tried on the same data.
+  ///   - trials: all configurations tried on the same data.
   ///   - isSimulated: whether the market is made up.
   public init(
     of group: GroupReport, background: GroupBackground, settings: InferenceSettings,
-    trials: [Double], isSimulated: Bool
+    trials: Trials, isSimulated: Bool
   ) {
     let returns = group.common.excess
+    let years = Double(group.periods) / group.periodsPerYear
     let lags = NeweyWestLags.usual(observations: group.periods)
     let samples = returns.map { returns in
       Result { () throws(Undefined) in try SharpeSample(of: returns, lags: lags) }
@@ -58,7 +59,9 @@ public struct GroupEvidence: Sendable {
         interval: resampled.ratios[member].flatMap(\.interval),
         meanT: returns[member].meanT(lags: lags),
         deflatedSharpeRatio: uncertainty.flatMap { uncertainty in
-          DeflatedSharpe.probability(of: uncertainty, trials: trials)
+          DeflatedSharpe.probability(
+            of: uncertainty, trials: trials.sharpeRatios(comparableTo: years),
+            number: trials.trials.count)
         },
         breakEvenCost: costs[member],
         timing: Result { () throws(Undefined) in

@@ -52,11 +52,18 @@ extension GroupReport {
           try background.atCost(member, cost), try background.atCost(benchmark, cost),
         ])
     } catch { throw .undefined(error.description) }
-    let rerun = Rerun(kind: "cost", label: "", value: cost, runs: .success(pair))
-    let outcome = Variation(rerun, annualization: annualization).outcome
-    guard let lead = outcome.value?.lead(of: 0, over: 1) else {
+    guard let ratios = ratios(of: pair), ratios.count == 2 else {
       throw .undefined("a Sharpe ratio is undefined at \(String(short: cost)) bp")
     }
-    return lead
+    return ratios[0] - ratios[1]
+  }
+
+  /// Sharpe ratios of further runs on the periods of the group; fewer where one is undefined.
+  private func ratios(of further: GroupRuns) -> [Double]? {
+    guard let returns = try? CommonReturns(of: further, annualization: annualization) else {
+      return nil
+    }
+    let places = CommonPeriods(spans: [returns.spans, common.spans]).places(in: returns.spans)
+    return returns.excess(places).compactMap(\.sharpeRatio.value)
   }
 }

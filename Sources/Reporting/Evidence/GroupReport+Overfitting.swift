@@ -1,22 +1,19 @@
 import Inference
 import Performance
-import TextFormats
 
 extension GroupReport {
-  /// How often the best of the group's configurations in one half of the sample is below the median in the
-  /// other: the members, and the members with other windows or burn-ins, on the periods that all of them have.
+  /// How often the best of the group's configurations in one half of the sample does no better than the median
+  /// in the other: the members, and the members with other windows, on the periods that all of them have.
   func overfitting(reruns: [Rerun.Outcome]) -> Result<OverfittingProbability, Undefined> {
-    var configurations = runs.strategies.map { run in
-      (settings: run.resolved, periods: Periods(of: run, each: runs.period))
+    let all =
+      runs.strategies.map { Periods(of: $0, each: runs.period) } + reruns.flatMap(\.configurations)
+    let common = CommonPeriods(all)
+    let need = 16  // eight blocks of two: with fewer the choices of half of them are a handful
+    guard common.spans.count >= need else {
+      return .failure(.tooFewReturns(have: common.spans.count, need: need))
     }
-    for other in reruns.flatMap(\.configurations)
-    where !configurations.contains(where: { $0.settings == other.settings }) {
-      configurations.append(other)
-    }
-    let common = CommonPeriods(configurations.map(\.periods))
     return Result { () throws(Undefined) in
-      try OverfittingProbability(
-        of: configurations.map { $0.periods.restricted(to: common).returns.excess })
+      try OverfittingProbability(of: all.map { $0.restricted(to: common).returns.excess })
     }
   }
 }

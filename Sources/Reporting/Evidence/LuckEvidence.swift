@@ -42,19 +42,20 @@ extension LuckEvidence {
       "\($0)s"
     }
     let trend = level.map { LevelTrend(of: $0) }
-    levelTrend = Self.shares(of: all, ending: days) {
-      trend?.isRising(on: $0)
+    levelTrend = Self.shares(of: all, ending: days) { day in
+      trend?.isRising(on: day).map { $0 ? 0 : 1 }
     } name: {
-      $0 ? "rising" : "falling"
+      $0 == 0 ? "rising" : "falling"
     }
   }
 
-  private static func shares<Key: Hashable>(
-    of parts: ReturnParts, ending days: [Day], by key: (Day) -> Key?, name: (Key) -> String
+  /// The periods by a key, ascending; those without one are in none.
+  private static func shares(
+    of parts: ReturnParts, ending days: [Day], by key: (Day) -> Int?, name: (Int) -> String
   ) -> [Share] {
-    let numbered = Numbered(days, by: key)
-    return numbered.keys.enumerated().compactMap { number, key in
-      guard let key else { return nil }
+    let none = Int.max
+    let numbered = Numbered(days) { key($0) ?? none }
+    return numbered.keys.enumerated().filter { $1 != none }.map { number, key in
       let places = days.indices.filter { numbered.numbers[$0] == number }
       return Share(
         name: name(key), from: days[places[0]], to: days[places[places.count - 1]],

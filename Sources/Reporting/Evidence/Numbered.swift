@@ -1,29 +1,21 @@
-/// Things numbered by what they have in common, in the order in which it first comes.
-struct Numbered<Key: Hashable> {
+/// Things numbered by a key that they have in common with others, in ascending order of the keys.
+struct Numbered {
   /// What each number stands for.
-  let keys: [Key]
+  let keys: [Int]
   /// The number of each thing.
   let numbers: [Int]
 
-  init<Thing>(_ things: [Thing], by key: (Thing) -> Key) {
-    var (keys, places) = ([Key](), [Key: Int]())
-    var numbers: [Int] = []
-    numbers.reserveCapacity(things.count)
-    var previous: (key: Key, number: Int)?
-    for thing in things {
-      let key = key(thing)
-      if let previous, previous.key == key {
-        numbers.append(previous.number)
-        continue
-      }
-      let number = places[key] ?? keys.count
-      if number == keys.count {
-        keys.append(key)
-        places[key] = number
-      }
-      numbers.append(number)
-      previous = (key, number)
+  /// - Parameters:
+  ///   - things: what is numbered.
+  ///   - key: what each has in common with others.
+  init<Thing>(_ things: [Thing], by key: (Thing) -> Int) {
+    let all = things.map(key)
+    var known: [Int] = []
+    for (place, key) in all.enumerated() where place == 0 || key != all[place - 1] {
+      if !known.contains(key) { known.append(key) }
     }
-    (self.keys, self.numbers) = (keys, numbers)
+    let keys = known.sorted()
+    self.keys = keys
+    numbers = all.map { key in keys.firstIndex(of: key) ?? keys.endIndex }
   }
 }

@@ -1,5 +1,3 @@
-import TextFormats
-
 /// A group run once more with one thing changed in all its members, to see what its results hang on.
 public struct Rerun: Sendable {
   /// Why a group cannot be run that way.
@@ -33,17 +31,18 @@ extension Rerun {
   /// one another.
   public struct Outcome: Sendable {
     let variation: Variation
-    let configurations: [(settings: JSONDocument, periods: Periods)]
+    let configurations: [Periods]
   }
 
-  /// Whether other settings of the rules themselves were tried, as a search for the best would.
-  private var isOtherConfiguration: Bool { kind == "window" || kind == "burn-in" }
+  /// Whether the rules themselves were other ones, as in a search for the best; another burn-in only begins
+  /// later.
+  private var isOtherConfiguration: Bool { kind == "window" }
 
   /// Evaluates the runs as a group was; they need not be kept after that.
   public func outcome(as group: GroupReport) -> Outcome {
     let runs = isOtherConfiguration ? self.runs.value?.strategies ?? [] : []
     return Outcome(
-      variation: Variation(self, annualization: group.annualization),
-      configurations: runs.map { ($0.resolved, Periods(of: $0, each: group.runs.period)) })
+      variation: Variation(self, beside: group),
+      configurations: runs.map { Periods(of: $0, each: group.runs.period) })
   }
 }

@@ -34,23 +34,23 @@ struct SampleSplit: Sendable, Equatable {
 
   private static func around1998(_ days: [Day]) -> SampleSplit {
     SampleSplit(.year1998, of: days) {
-      $0.month.year < 1998
+      $0.month.year < 1998 ? 0 : 1
     } name: {
-      $0 ? "before 1998" : "since 1998"
+      $0 == 0 ? "before 1998" : "since 1998"
     }
   }
 
   private static func recessions(_ days: [Day]) -> SampleSplit {
     let spans = Recession.all.map(\.days)
     return SampleSplit(.recession, of: days) { day in
-      spans.contains { $0.contains(day) }
+      spans.contains { $0.contains(day) } ? 1 : 0
     } name: {
-      $0 ? "recessions" : "expansions"
+      $0 == 0 ? "expansions" : "recessions"
     }
   }
 
-  private init<Part: Hashable>(
-    _ criterion: Criterion, of days: [Day], part: (Day) -> Part, name: (Part) -> String
+  private init(
+    _ criterion: Criterion, of days: [Day], part: (Day) -> Int, name: (Int) -> String
   ) {
     by = criterion
     let numbered = Numbered(days, by: part)

@@ -20,15 +20,16 @@ extension Variation {
     switch outcome {
     case .failure(let reason): return .object(head + [.init("reason", .string(reason.description))])
     case .success(let outcome):
-      let ratios = zip(names, outcome.sharpeRatios).map { name, ratio in
-        JSONDocument.Member(name, ratio.map { .number($0) } ?? .null)
-      }
       return .object(
         head + [
           .init("from", .string(outcome.from.description)),
           .init("to", .string(outcome.to.description)),
-          .init("periods", .integer(outcome.periods)), .init("sharpeRatios", .object(ratios)),
-        ])
+          .init("periods", .integer(outcome.periods)),
+          .init("sharpeRatios", Self.document(of: outcome.sharpeRatios, names: names)),
+        ] + (outcome.asRun.map { [.init("asRun", Self.document(of: $0, names: names))] } ?? []))
     }
+  }
+  private static func document(of ratios: [Double?], names: [String]) -> JSONDocument {
+    .object(zip(names, ratios).map { .init($0, $1.map { .number($0) } ?? .null) })
   }
 }

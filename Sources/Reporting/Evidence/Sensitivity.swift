@@ -15,23 +15,40 @@ struct Sensitivity: Sendable {
       + Variation.laterStarts(of: group.common) + Variation.withoutDecades(of: group.common)
   }
 
-  /// In how many of the variations one member's ratio stays above another's; those in which one of the two
-  /// is undefined are not counted, and neither is the run itself.
-  func survival(of winner: Int, over loser: Int) -> (survived: Int, counted: Int) {
-    let leads = variations.dropFirst().compactMap {
-      $0.outcome.value?.lead(of: winner, over: loser)
+  /// In how many of the variations of each kind one member's ratio stays above another's by more than rounding;
+  /// those in which one of the two is undefined are not counted, and neither is the run itself.
+  func survival(of winner: Int, over loser: Int) -> [Survival] {
+    let others = variations.dropFirst()
+    var kinds: [String] = []
+    for variation in others where !kinds.contains(variation.kind) { kinds.append(variation.kind) }
+    return kinds.compactMap { kind in
+      let leads = others.compactMap { variation in
+        variation.kind == kind ? variation.outcome.value?.lead(of: winner, over: loser) : nil
+      }
+      return leads.isEmpty
+        ? nil
+        : Survival(kind: kind, survived: leads.count { $0 > Self.rounding }, counted: leads.count)
     }
-    return (leads.count { $0 > 0 }, leads.count)
   }
+
+  /// Ratios that differ by less are the same.
+  private static let rounding = 1e-9
 
   /// The ratios with one change alone; nil where it was not tried or was impossible.
   func outcome(of kind: String, value: Double) -> Variation.Outcome? {
     variations.first { $0.kind == kind && $0.value == value }?.outcome.value
   }
 
-  /// How far one member's ratio is above another's with a delay of some days; nil where that was not tried.
-  func lead(of winner: Int, over loser: Int, delay days: Int) -> Double? {
-    outcome(of: "delay", value: Double(days))?.lead(of: winner, over: loser)
+  /// How far one member's ratio is above another's with a delay of some days, and without it on the same
+  /// periods; nil where that was not tried.
+  func leads(
+    of winner: Int, over loser: Int, delay days: Int
+  ) -> (delayed: Double, asRun: Double)? {
+    guard let outcome = outcome(of: "delay", value: Double(days)),
+      let delayed = outcome.lead(of: winner, over: loser),
+      let asRun = outcome.leadAsRun(of: winner, over: loser)
+    else { return nil }
+    return (delayed, asRun)
   }
 
   /// Costs that were tried, ascending, and how far one member's ratio is above another's there.

@@ -10,10 +10,22 @@ struct Variation: Sendable {
     let periods: Int
     /// In the order of the group; nil where the ratio is undefined.
     let sharpeRatios: [Double?]
+    /// The ratios of the run itself on the same periods; nil where these are not all periods of the run, or
+    /// the run's own.
+    var asRun: [Double?]?
 
     /// How far one member's ratio is above another's; nil where one of them is undefined.
     func lead(of winner: Int, over loser: Int) -> Double? {
-      guard let own = sharpeRatios[winner], let other = sharpeRatios[loser] else { return nil }
+      Self.lead(in: sharpeRatios, winner, loser)
+    }
+
+    /// The same of the run itself on these periods.
+    func leadAsRun(of winner: Int, over loser: Int) -> Double? {
+      asRun.flatMap { Self.lead(in: $0, winner, loser) }
+    }
+
+    private static func lead(in ratios: [Double?], _ winner: Int, _ loser: Int) -> Double? {
+      guard let own = ratios[winner], let other = ratios[loser] else { return nil }
       return own - other
     }
   }
@@ -36,12 +48,15 @@ extension Variation {
       outcome: .success(Outcome(returns, Array(returns.spans.indices))))
   }
 
-  /// A group run again.
-  init(_ rerun: Rerun, annualization: Annualization) {
+  /// A group run again, on the periods that it has in common with the run itself: what differs is then the
+  /// change alone. Another burn-in is another sample, and is taken as it is.
+  init(_ rerun: Rerun, beside group: GroupReport) {
     let outcome = rerun.runs.flatMap { runs -> Result<Outcome, Rerun.Impossible> in
       do throws(EvaluationError) {
-        let returns = try CommonReturns(of: runs, annualization: annualization)
-        return .success(Outcome(returns, Array(returns.spans.indices)))
+        let returns = try CommonReturns(of: runs, annualization: group.annualization)
+        return rerun.kind == "burn-in"
+          ? .success(Outcome(returns, Array(returns.spans.indices)))
+          : Outcome.of(returns, beside: group.common)
       } catch {
         return .failure(Rerun.Impossible(error.description))
       }
@@ -86,6 +101,19 @@ extension Variation {
 }
 
 extension Variation.Outcome {
+  /// The ratios of a further run, and of the run itself, on the periods that both have.
+  fileprivate static func of(
+    _ returns: CommonReturns, beside own: CommonReturns
+  ) -> Result<Variation.Outcome, Rerun.Impossible> {
+    let common = CommonPeriods(spans: [returns.spans, own.spans])
+    guard !common.spans.isEmpty else {
+      return .failure(Rerun.Impossible("no period in common with the run"))
+    }
+    var outcome = Variation.Outcome(returns, common.places(in: returns.spans))
+    outcome.asRun = own.excess(common.places(in: own.spans)).map(\.sharpeRatio.value)
+    return .success(outcome)
+  }
+
   /// The ratios of some of the common periods.
   fileprivate init(_ returns: CommonReturns, _ places: [Int]) {
     from = returns.spans[places[0]].end

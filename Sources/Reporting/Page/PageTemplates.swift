@@ -56,7 +56,7 @@ enum PageTemplates {
   static let verdicts = """
     {{% CONTENT_TYPE:PAGE}}<section class="verdicts" id="verdicts" aria-labelledby="verdicts-title">
     <h2 id="verdicts-title">What this run shows, and what it does not</h2>
-    {{#groups}}<h3>{{name}}</h3>
+    {{#groups}}<h3>{{name}}: {{count}}</h3>
     <ul>
     {{#claims}}<li class="{{kind}}"><strong>{{heading}}</strong>{{rest}}</li>
     {{/claims}}</ul>

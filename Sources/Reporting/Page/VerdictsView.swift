@@ -13,6 +13,7 @@ struct VerdictsView {
   /// A group's claims.
   struct Group {
     let name: String
+    let count: String
     let claims: [Claim]
     let more: [MoreClaims]
   }
@@ -33,8 +34,7 @@ struct VerdictsView {
   init?(of report: StoredReport) {
     groups = report.groups.compactMap { group in
       guard let claims = group.inference?.claims, !claims.isEmpty else { return nil }
-      let views = claims.map { Claim($0, isSimulated: report.isSimulated) }
-      return Group(name: group.name, claims: views)
+      return Group(name: group.name, claims: claims, isSimulated: report.isSimulated)
     }
     guard let first = report.groups.first(where: { $0.inference?.claims.isEmpty == false }),
       let shared = InferenceNotes(of: first, in: report)
@@ -42,21 +42,39 @@ struct VerdictsView {
     notes =
       [
         "Shown: adjusted p below \(Verdict.significance) and the lead survives at least "
-          + "\(StoredInference.percent(Verdict.survival)) of the variations of the settings; "
-          + "fragile: only the former. Sharpe ratios are annualized."
+          + "\(StoredInference.percent(Verdict.survival)) of the variations, more than half of every kind; "
+          + "fragile: only the former. Not shown: the difference cannot be told from luck. "
+          + "Sharpe ratios are annualized."
       ] + (shared.trials.map { [$0] } ?? [])
   }
 }
 
 extension VerdictsView.Group {
-  /// The claims, of which the first are shown at once.
-  init(name: String, claims: [VerdictsView.Claim]) {
+  /// The claims, those that are shown before those that are fragile and those that are not; the first of them
+  /// at once.
+  init(name: String, claims stored: [StoredClaim], isSimulated: Bool) {
+    let order: [Verdict] = [.shown, .shownOnSimulatedMarket, .fragile, .notShown]
+    let claims = order.flatMap { verdict in
+      stored.filter { $0.verdict(isSimulated: isSimulated) == verdict }
+    }.map { VerdictsView.Claim($0, isSimulated: isSimulated) }
     let most = VerdictsView.mostShown
     let rest = Array(claims.dropFirst(most))
     let summary = "\(String(counting: rest.count, "more claim")) of \(name)"
     self.init(
-      name: name, claims: Array(claims.prefix(most)),
+      name: name,
+      count: Self.count(
+        stored.count { $0.verdict(isSimulated: isSimulated).holds }, of: stored.count),
+      claims: Array(claims.prefix(most)),
       more: rest.isEmpty ? [] : [VerdictsView.MoreClaims(summary: summary, claims: rest)])
+  }
+}
+
+extension VerdictsView.Group {
+  /// `1 of 15 claims is shown`, `none of 3 claims is shown`
+  private static func count(_ shown: Int, of claims: Int) -> String {
+    let all = String(counting: claims, "claim")
+    return shown == 0
+      ? "none of \(all) is shown" : "\(shown) of \(all) \(shown == 1 ? "is" : "are") shown"
   }
 }
 

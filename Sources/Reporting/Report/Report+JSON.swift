@@ -19,7 +19,7 @@ extension Report {
         .init("engine", ["version": .string(engineVersion)]), .init("title", .string(title)),
         .init("market", market.document), .init("conventions", conventions.document),
         .init("otherConventions", PeerConvention.document),
-      ] + evidenceMembers + (audit.map { [.init("audit", $0)] } ?? [])
+      ] + evidenceMembers + (audit.map { [.init("audit", $0.certificateDocument)] } ?? [])
         + [.init("groups", .array(groupDocuments(isWhole: isWhole)))])
   }
 

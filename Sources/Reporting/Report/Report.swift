@@ -15,8 +15,8 @@ public struct Report: Sendable {
   public let groups: [GroupReport]
   /// How sure the results are; nil where that was left out.
   let evidence: Evidence?
-  /// The proof that no decision used the future, as a document; nil where nobody asked for it.
-  let audit: JSONDocument?
+  /// Whether a decision used the future; nil where nobody asked.
+  let audit: AuditReport?
   /// What the run id is the hash of, but for evidence and audit.
   private let identity: [JSONDocument.Member]
 
@@ -47,13 +47,13 @@ public struct Report: Sendable {
     runId = Self.id(identity)
   }
 
-  private init(_ report: Report, evidence: Evidence?, audit: JSONDocument?) {
+  private init(_ report: Report, evidence: Evidence?, audit: AuditReport?) {
     (market, conventions) = (report.market, report.conventions)
     (engineVersion, groups, identity) = (report.engineVersion, report.groups, report.identity)
     (self.evidence, self.audit) = (evidence, audit)
     runId = Self.id(
       identity + (evidence.map { [.init("inference", $0.identity)] } ?? [])
-        + (audit.map { [.init("audit", $0)] } ?? []))
+        + (audit.map { [.init("audit", $0.identity)] } ?? []))
   }
 
   private static func id(_ identity: [JSONDocument.Member]) -> String {
@@ -66,9 +66,12 @@ public struct Report: Sendable {
   }
 
   /// The report with the certificate of an audit.
-  public func adding(audit: JSONDocument) -> Report {
+  public func adding(_ audit: AuditReport) -> Report {
     Report(self, evidence: evidence, audit: audit)
   }
+
+  /// Whether there was an audit that not all strategies pass.
+  public var failsAudit: Bool { audit?.passes == false }
 
   /// The title of the run; simulated data are named in it.
   public var title: String {

@@ -14,6 +14,8 @@ struct StoredClaim: Sendable {
   let survived: Int
   /// Variations that were counted.
   let counted: Int
+  /// The same by what was varied.
+  let survival: [Survival]
   /// The claim and its numbers in plain words.
   let sentence: String
 
@@ -26,6 +28,16 @@ struct StoredClaim: Sendable {
     survived = try place.integer("survived")
     counted = try place.integer("counted")
     sentence = try place.text("sentence")
+    guard place.present("survival") != nil else {
+      survival =
+        counted > 0 ? [Survival(kind: "variation", survived: survived, counted: counted)] : []
+      return
+    }
+    survival = try place.list("survival") { kind throws(StoredRunError) in
+      Survival(
+        kind: try kind.text("kind"), survived: try kind.integer("survived"),
+        counted: try kind.integer("counted"))
+    }
   }
 
   /// The claim in three words.
@@ -33,6 +45,6 @@ struct StoredClaim: Sendable {
 
   /// What its numbers allow to be said of it.
   func verdict(isSimulated: Bool) -> Verdict {
-    Verdict(adjustedP: adjustedP, survived: survived, counted: counted, isSimulated: isSimulated)
+    Verdict(adjustedP: adjustedP, survival: survival, isSimulated: isSimulated)
   }
 }

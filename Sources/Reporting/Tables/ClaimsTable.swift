@@ -18,7 +18,13 @@ struct ClaimsTable {
   var titled: TitledTable {
     TitledTable(
       "Claims: differences of Sharpe ratios, p adjusted for \(claims.count == 1 ? "one pair" : "all pairs")",
-      columns: columns, notes: trials.map { [$0] } ?? [])
+      columns: columns,
+      notes: [
+        "Shown: adjusted p below \(Verdict.significance), and ahead in at least "
+          + "\(StoredInference.percent(Verdict.survival)) of the variations of delay, window, burn-in, cost, "
+          + "start and decade, more than half of every kind; fragile: only the former. What is not shown "
+          + "cannot be told from luck. The interval is of the pair alone."
+      ] + (trials.map { [$0] } ?? []))
   }
 
   private var columns: [TableColumn] {

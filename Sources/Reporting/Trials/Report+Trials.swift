@@ -2,8 +2,14 @@ import Performance
 import TextFormats
 
 extension Report {
-  /// Hexadecimal id of the data: runs with the same id were tried on the same numbers.
-  public var dataId: String { SHA256.hexDigest(of: JSONWriter.compact(market.identity)) }
+  /// Hashes of the files that the run read, or one for its simulated market: runs that share one were tried on
+  /// the same numbers.
+  public var dataIds: [String] {
+    switch market {
+    case .files(let inputs): inputs.map(\.sha256)
+    case .simulated: [SHA256.hexDigest(of: JSONWriter.compact(market.identity))]
+    }
+  }
 
   /// The run's configurations as a ledger counts them.
   public var trials: [Trial] {

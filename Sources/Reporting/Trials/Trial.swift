@@ -15,6 +15,8 @@ public struct Trial: Sendable, Equatable {
   public let periods: Int
   /// Periods that count as a year.
   public let periodsPerYear: Double
+  /// Length of the sample.
+  var years: Double { Double(periods) / periodsPerYear }
   /// Close at which the first period ends.
   public let from: Day
   /// Close at which the last one ends.
@@ -42,10 +44,11 @@ public struct Trial: Sendable, Equatable {
 
   /// The trial as a line of the ledger holds it.
   ///
-  /// - Parameter data: hexadecimal id of the data.
-  func document(on data: String) -> JSONDocument {
+  /// - Parameter data: hexadecimal hashes of the files that the run read.
+  func document(on data: [String]) -> JSONDocument {
     [
-      "data": .string(data), "configuration": .string(configuration), "name": .string(name),
+      "data": .array(data.map { .string($0) }), "configuration": .string(configuration),
+      "name": .string(name),
       "group": .string(group), "sharpeRatio": sharpeRatio.map { .number($0) } ?? .null,
       "periods": .integer(periods), "periodsPerYear": .number(periodsPerYear),
       "from": .string(from.description), "to": .string(to.description),

@@ -16,18 +16,19 @@ public struct TrialLedger: Sendable {
 
   private var path: String { results + "/" + Self.name }
 
-  /// Adds the trials whose configurations are not there yet for the same data, and returns all on that data.
+  /// Adds the trials whose configurations are not there yet for the same data, and returns all on that data: those
+  /// that share a file with it.
   ///
   /// The folder is made where it is missing.
   /// - Parameters:
-  ///   - new: the trials; one that is there already stays as it is.
-  ///   - data: hexadecimal id of the data.
-  public func recorded(adding new: [Trial], of data: String) throws -> Trials {
+  ///   - new: the trials; one that is there already counts with its present result, and stays in the file as it is.
+  ///   - data: hexadecimal hashes of the files that the run read.
+  public func recorded(adding new: [Trial], of data: [String]) throws -> Trials {
     try FileTree.makeFolders(results)
     let file = try LockedFile(appendingTo: path)
     let found = LedgerLines(reading: try file.contents())
     let before = Trials(found.trials(on: data), on: data, unreadable: found.unreadable)
-    let after = Trials(found.trials(on: data) + new, on: data, unreadable: found.unreadable)
+    let after = Trials(new + found.trials(on: data), on: data, unreadable: found.unreadable)
     let known = Set(before.trials.map(\.configuration))
     let added = after.trials.filter { !known.contains($0.configuration) }
     if !added.isEmpty {
@@ -42,15 +43,15 @@ public struct TrialLedger: Sendable {
   ///
   /// - Parameters:
   ///   - new: the trials that count besides those in the file.
-  ///   - data: hexadecimal id of the data.
-  public func counted(adding new: [Trial], of data: String) throws -> Trials {
+  ///   - data: hexadecimal hashes of the files that the run read.
+  public func counted(adding new: [Trial], of data: [String]) throws -> Trials {
     guard FileTree.exists(path) else { return Trials(new, on: data, unreadable: 0) }
     let found = LedgerLines(reading: try FileContents(of: path).bytes)
-    return Trials(found.trials(on: data) + new, on: data, unreadable: found.unreadable)
+    return Trials(new + found.trials(on: data), on: data, unreadable: found.unreadable)
   }
 
   /// A trial's line, its end included.
-  static func line(of trial: Trial, on data: String) -> [UInt8] {
+  static func line(of trial: Trial, on data: [String]) -> [UInt8] {
     JSONWriter.compact(trial.document(on: data)) + [UInt8(ascii: "\n")]
   }
 }

@@ -6,18 +6,21 @@ public struct Trials: Sendable, Equatable {
   public let trials: [Trial]
   /// Lines of the ledger that could not be read and are not counted.
   public let unreadable: Int
-  private let data: String
+  private let data: [String]
 
   /// Gathers trials; of those with the same configuration the first stays.
-  init(_ all: [Trial], on data: String, unreadable: Int) {
+  init(_ all: [Trial], on data: [String], unreadable: Int) {
     var known: Set<String> = []
     let distinct = all.filter { known.insert($0.configuration).inserted }
     trials = distinct.sorted { $0.configuration < $1.configuration }
     (self.data, self.unreadable) = (data, unreadable)
   }
 
-  /// The Sharpe ratios that are defined, annualized, in the order of the trials.
-  public var sharpeRatios: [Double] { trials.compactMap(\.sharpeRatio) }
+  /// The annualized Sharpe ratios of trials whose samples are at least half as long as some years: shorter ones
+  /// scatter for want of data, not for what was tried.
+  func sharpeRatios(comparableTo years: Double) -> [Double] {
+    trials.compactMap { $0.years >= years / 2 ? $0.sharpeRatio : nil }
+  }
 
   /// SHA-256 of the trials' lines, one after another in their order, hexadecimal.
   public var sha256: String {
@@ -28,7 +31,8 @@ public struct Trials: Sendable, Equatable {
   public var document: JSONDocument {
     [
       "file": .string(TrialLedger.name), "counted": .integer(trials.count),
-      "sha256": .string(sha256),
+      "sha256": .string(sha256), "unreadable": .integer(unreadable),
+      "sharpeRatios": .array(trials.map { $0.sharpeRatio.map { .number($0) } ?? .null }),
     ]
   }
 

@@ -58,27 +58,13 @@ struct AuditCommand: ParsableCommand {
       if !quiet { for warning in description.warnings { Terminal.say("warning: \(warning)") } }
       let audit = LookAheadAudit(cuts: cuts, seed: seed)
       let report = AuditReport(
-        try certificate(of: set, on: inputs, by: audit), on: description)
+        try audit.certificate(of: set, on: inputs, isQuiet: quiet), on: description)
       if json {
         Terminal.print(JSONWriter.indented(report.document))
       } else {
         Terminal.print(report.text)
       }
       if !report.passes { throw ExitStatus.somethingDiffers.code }
-    }
-  }
-
-  /// Audits, and says on a terminal how far it is.
-  private func certificate(
-    of set: StrategySet, on inputs: MarketInputs, by audit: LookAheadAudit
-  ) throws -> AuditCertificate {
-    var line = StatusLine.isSeen(isQuiet: quiet) ? StatusLine() : nil
-    defer { line?.clear() }
-    return try audit.certificate(of: set, on: inputs) { group, done, total in
-      line?.show { seconds in
-        "\(group): \(done) of \(total) runs on disturbed data, "
-          + StatusLine.timeLeft(Double(done), of: Double(total), after: seconds)
-      }
     }
   }
 }

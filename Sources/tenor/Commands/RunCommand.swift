@@ -1,5 +1,7 @@
 import ArgumentParser
+import Configuration
 import Reporting
+import Simulation
 import TextFormats
 
 /// `tenor run FILE…`
@@ -43,6 +45,12 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Print the report as one JSON document in place of the tables.")
   var json = false
 
+  @Flag(
+    help:
+      "Audit the strategies for hindsight, with 64 cuts, and put the certificate into the report; ends with 1 where one fails."
+  )
+  var audit = false
+
   @OptionGroup var inference: InferenceOptions
   @OptionGroup var terminal: TerminalOptions
 
@@ -70,22 +78,35 @@ struct RunCommand: ParsableCommand {
         Terminal.print(report.text)
       }
       if let done, !quiet { Terminal.say(done) }
+      if report.failsAudit {
+        Terminal.say("tenor: the audit found a leak: see tenor audit with the same arguments")
+        throw ExitStatus.somethingDiffers.code
+      }
     }
   }
 
   /// The report, with the evidence that was asked for; the run's configurations are in the ledger of trials
   /// before anything else is.
   private func evaluated(_ backtest: Backtest) throws -> Report {
-    let report = try backtest.report(options: ["fills": .bool(fills)])
+    let report = try audited(backtest.report(options: ["fills": .bool(fills)]), of: backtest)
     let settings = inference.settings(unless: json || !writesNothing)
     let ledger = TrialLedger(results: results)
     let trials =
       try writesNothing
-      ? settings.map { _ in try ledger.counted(adding: report.trials, of: report.dataId) }
-      : ledger.recorded(adding: report.trials, of: report.dataId)
+      ? settings.map { _ in try ledger.counted(adding: report.trials, of: report.dataIds) }
+      : ledger.recorded(adding: report.trials, of: report.dataIds)
     if !quiet, let warning = trials?.warning { Terminal.say("warning: \(warning)") }
     guard let settings, let trials else { return report }
     return report.adding(try backtest.evidence(for: report, settings: settings, trials: trials))
+  }
+
+  /// The report with the certificate of an audit, if one was asked for.
+  private func audited(_ report: Report, of backtest: Backtest) throws -> Report {
+    guard audit else { return report }
+    let set = try StrategySet(backtest.plan.groups.flatMap(\.strategies).map(\.file))
+    let certificate = try LookAheadAudit().certificate(
+      of: set, on: backtest.inputs, isQuiet: quiet)
+    return report.adding(AuditReport(certificate, on: report.market))
   }
 
   /// Writes the run directory, and returns what became of it in words.

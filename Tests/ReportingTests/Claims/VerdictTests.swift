@@ -7,7 +7,9 @@ struct VerdictTests {
   private func verdict(
     p: Double?, survived: Int, of counted: Int = 50, simulated: Bool = false
   ) -> Verdict {
-    Verdict(adjustedP: p, survived: survived, counted: counted, isSimulated: simulated)
+    Verdict(
+      adjustedP: p, survival: [Survival(kind: "start", survived: survived, counted: counted)],
+      isSimulated: simulated)
   }
 
   @Test("A claim is shown only below 5 percent and ahead in at least nine tenths of the variations")
@@ -21,6 +23,17 @@ struct VerdictTests {
   @Test("Nothing is more than fragile that was tried under no other setting")
   func untried() {
     #expect(verdict(p: 0.001, survived: 0, of: 0) == .fragile)
+  }
+
+  @Test(
+    "A lead that half of one kind of variations takes away is fragile, however many others it survives"
+  )
+  func kinds() {
+    let survival = [
+      Survival(kind: "start", survived: 42, counted: 42),
+      Survival(kind: "cost", survived: 1, counted: 2),
+    ]
+    #expect(Verdict(adjustedP: 0.001, survival: survival, isSimulated: false) == .fragile)
   }
 
   @Test("On a simulated market the words say so")

@@ -76,7 +76,7 @@ struct SensitivityTests {
     #expect(sensitivity.variations[1].label == "window x 2")
     #expect(sensitivity.variations[1].outcome.value == nil)
     #expect(
-      sensitivity.survival(of: 1, over: 0).counted == without.survival(of: 1, over: 0).counted)
+      sensitivity.survival(of: 1, over: 0) == without.survival(of: 1, over: 0))
   }
 
   @Test("A delay that puts the timing out of step erases its lead, and survives in one case less")
@@ -91,11 +91,36 @@ struct SensitivityTests {
             try run("timed", share: alternating, delay: 1),
           ])))
     let (sensitivity, _) = try sensitivity(reruns: [delayed])
-    #expect((sensitivity.lead(of: 1, over: 0, delay: 1) ?? 0) < 0)
-    #expect(sensitivity.lead(of: 1, over: 0, delay: 2) == nil, "it was not tried")
-    let survival = sensitivity.survival(of: 1, over: 0)
-    #expect(survival.counted == 19, "one delay, 15 starts, three decades")
-    #expect(survival.survived == 18)
-    #expect(sensitivity.survival(of: 0, over: 1).survived == 1, "the other way round, it alone")
+    let leads = try #require(sensitivity.leads(of: 1, over: 0, delay: 1))
+    #expect(leads.delayed < 0 && leads.asRun > 0)
+    #expect(sensitivity.leads(of: 1, over: 0, delay: 2) == nil, "it was not tried")
+    #expect(
+      sensitivity.survival(of: 1, over: 0) == [
+        Survival(kind: "delay", survived: 0, counted: 1),
+        Survival(kind: "start", survived: 15, counted: 15),
+        Survival(kind: "without-decade", survived: 3, counted: 3),
+      ])
+    #expect(sensitivity.survival(of: 0, over: 1).map(\.survived) == [1, 0, 0])
+  }
+
+  @Test(
+    "A further run is compared on the periods it has in common with the run, whose own ratios there stand beside"
+  )
+  func commonPeriods() throws {
+    let delayed = try [
+      run("steady", share: [0.5], delay: 1), run("timed", share: alternating, delay: 1),
+    ]
+    let rerun = Rerun(
+      kind: "delay", label: "delay 1 day", value: 1,
+      runs: .success(
+        GroupRuns(name: "tiny", excessOver: "safe", period: .day, strategies: delayed)))
+    let (sensitivity, group) = try sensitivity(reruns: [rerun])
+    let outcome = try #require(sensitivity.variations[1].outcome.value)
+    #expect(outcome.periods == 24, "the first of 25 is before the first delayed trade")
+    let asRun = ExcessReturns(
+      values: Array(group.strategies[1].periods.excess.dropFirst()), periodsPerYear: 252)
+    #expect(outcome.asRun?[1] == asRun.sharpeRatio.value)
+    #expect(
+      sensitivity.variations[2].outcome.value?.asRun == nil, "a later start is the run itself")
   }
 }

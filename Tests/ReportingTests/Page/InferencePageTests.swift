@@ -25,7 +25,8 @@ struct InferencePageTests {
       (0..<count).map { number in
         Claim(
           winner: "timing", loser: "s\(number)", sharpeDifference: 0.1, interval: nil, p: nil,
-          adjustedP: nil, comparisons: count, survived: 1, counted: 2, isSimulated: true
+          adjustedP: nil, comparisons: count,
+          survival: [Survival(kind: "delay", survived: 1, counted: 2)], isSimulated: true
         ).document.replacing("sentence", by: .string(sentence))
       })
   }

@@ -28,31 +28,52 @@ struct TrialLedgerTests {
 
   @Test("A trial is a line, and the folder is made")
   func line() throws {
-    let trials = try ledger.recorded(adding: [Self.trial("b", ratio: nil)], of: "d")
+    let trials = try ledger.recorded(adding: [Self.trial("b", ratio: nil)], of: ["d"])
     #expect(
       try folder.text(of: "results/trials.jsonl")
-        == #"{"data":"d","configuration":"b","name":"listed","group":"tiny","sharpeRatio":null,"periods":9,"#
+        == #"{"data":["d"],"configuration":"b","name":"listed","group":"tiny","sharpeRatio":null,"periods":9,"#
         + #""periodsPerYear":252.0,"from":"1999-01-31","to":"1999-02-08"}"# + "\n")
-    #expect(trials.sharpeRatios == [] && trials.warning == nil)
+    #expect(trials.sharpeRatios(comparableTo: 0) == [] && trials.warning == nil)
   }
 
   @Test(
-    "A configuration that is there for the same data stays as it first was; other data are apart")
+    "A configuration that is there for the same data is not added again; other data are apart")
   func distinct() throws {
-    _ = try ledger.recorded(adding: [Self.trial("b"), Self.trial("b", ratio: 3)], of: "d")
-    _ = try ledger.recorded(adding: [Self.trial("b")], of: "other")
-    let trials = try ledger.recorded(adding: [Self.trial("b", ratio: 1), Self.trial("a")], of: "d")
+    _ = try ledger.recorded(adding: [Self.trial("b"), Self.trial("b", ratio: 3)], of: ["d"])
+    _ = try ledger.recorded(adding: [Self.trial("b")], of: ["other"])
+    let trials = try ledger.recorded(
+      adding: [Self.trial("b", ratio: 1), Self.trial("a")], of: ["d"])
     #expect(trials.trials.map(\.configuration) == ["a", "b"], "by configuration, not by time")
-    #expect(trials.sharpeRatios == [0.5, 0.5])
+    #expect(
+      trials.sharpeRatios(comparableTo: 0) == [0.5, 1], "the present result of b, not the first")
     #expect(try lines().count == 3)
     #expect(trials.document["counted"] == 2 && trials.document["file"] == "trials.jsonl")
   }
 
+  @Test("Trials are on the same data where they share a file, and count once")
+  func sharedFile() throws {
+    _ = try ledger.recorded(adding: [Self.trial("a"), Self.trial("b")], of: ["yields", "factors"])
+    let yieldsAlone = try ledger.recorded(adding: [Self.trial("a")], of: ["yields"])
+    #expect(yieldsAlone.trials.map(\.configuration) == ["a", "b"])
+    #expect(try lines().count == 2)
+    #expect(try ledger.counted(adding: [], of: ["prices"]).trials == [])
+  }
+
+  @Test("Ratios of samples less than half as long are left out of the spread")
+  func comparable() throws {
+    let long = Trial(
+      configuration: "c", name: "long", group: "tiny", sharpeRatio: 0.25, periods: 40,
+      periodsPerYear: 252, from: TinyRuns.days[1], to: TinyRuns.days[9])
+    let trials = try ledger.recorded(adding: [Self.trial("a"), long], of: ["d"])
+    #expect(trials.sharpeRatios(comparableTo: 40 / 252.0) == [0.25], "9 days are no half of 40")
+    #expect(trials.sharpeRatios(comparableTo: 18 / 252.0) == [0.5, 0.25])
+  }
+
   @Test("Its hash is that of the sorted lines, whatever order they came in")
   func hash() throws {
-    let one = try ledger.recorded(adding: [Self.trial("b"), Self.trial("a")], of: "d")
+    let one = try ledger.recorded(adding: [Self.trial("b"), Self.trial("a")], of: ["d"])
     let other = try TrialLedger(results: folder.path + "/other").recorded(
-      adding: [Self.trial("a"), Self.trial("b")], of: "d")
+      adding: [Self.trial("a"), Self.trial("b")], of: ["d"])
     #expect(one.sha256 == other.sha256)
     let sorted = try lines().sorted().map { $0 + "\n" }.joined()
     #expect(one.sha256 == SHA256.hexDigest(of: Array(sorted.utf8)))
@@ -60,28 +81,28 @@ struct TrialLedgerTests {
 
   @Test("What is only counted is not written, and the file need not be there")
   func counted() throws {
-    let none = try ledger.counted(adding: [Self.trial("a")], of: "d")
+    let none = try ledger.counted(adding: [Self.trial("a")], of: ["d"])
     #expect(none.trials.count == 1 && folder.contents == [])
-    _ = try ledger.recorded(adding: [Self.trial("b")], of: "d")
-    let both = try ledger.counted(adding: [Self.trial("a"), Self.trial("b")], of: "d")
+    _ = try ledger.recorded(adding: [Self.trial("b")], of: ["d"])
+    let both = try ledger.counted(adding: [Self.trial("a"), Self.trial("b")], of: ["d"])
     #expect(both.trials.map(\.configuration) == ["a", "b"])
     #expect(try lines().count == 1)
-    #expect(try both == ledger.recorded(adding: [Self.trial("a")], of: "d"))
+    #expect(try both == ledger.recorded(adding: [Self.trial("a")], of: ["d"]))
   }
 
   @Test(
     "Cut anywhere within its last line, the file is still read, and the next line begins afresh",
     arguments: [1, 2, 40, 150])
   func torn(_ lost: Int) throws {
-    _ = try ledger.recorded(adding: [Self.trial("a"), Self.trial("b")], of: "d")
+    _ = try ledger.recorded(adding: [Self.trial("a"), Self.trial("b")], of: ["d"])
     let whole = try folder.bytes(of: "results/trials.jsonl")
     _ = try folder.write(Array(whole.dropLast(lost)), to: "results/trials.jsonl")
     // Without its end alone the line still says everything.
     let isWhole = lost == 1
-    let trials = try ledger.recorded(adding: [Self.trial("c")], of: "d")
+    let trials = try ledger.recorded(adding: [Self.trial("c")], of: ["d"])
     #expect(trials.trials.map(\.configuration) == (isWhole ? ["a", "b", "c"] : ["a", "c"]))
     #expect(trials.unreadable == (isWhole ? 0 : 1))
-    let again = try ledger.recorded(adding: [Self.trial("b")], of: "d")
+    let again = try ledger.recorded(adding: [Self.trial("b")], of: ["d"])
     #expect(again.trials.map(\.configuration) == ["a", "b", "c"])
     #expect(again.unreadable == (isWhole ? 0 : 1))
   }
@@ -90,7 +111,7 @@ struct TrialLedgerTests {
   func malformed() throws {
     _ = try folder.write(
       "{}\n\u{0}\n[1]\n{\"data\":\"d\",\"configuration\":3}\n\n", to: "results/trials.jsonl")
-    let trials = try ledger.recorded(adding: [Self.trial("a")], of: "d")
+    let trials = try ledger.recorded(adding: [Self.trial("a")], of: ["d"])
     #expect(trials.trials.count == 1 && trials.unreadable == 4)
     #expect(
       trials.warning
@@ -101,8 +122,8 @@ struct TrialLedgerTests {
   func readOnly() throws {
     _ = try folder.write("not a folder", to: "taken")
     let taken = TrialLedger(results: folder.path + "/taken")
-    #expect(throws: OutputError.self) { try taken.recorded(adding: [], of: "d") }
-    #expect(try taken.counted(adding: [Self.trial("a")], of: "d").trials.count == 1)
+    #expect(throws: OutputError.self) { try taken.recorded(adding: [], of: ["d"]) }
+    #expect(try taken.counted(adding: [Self.trial("a")], of: ["d"]).trials.count == 1)
   }
 
   @Test("Many writers at once lose nothing and write nothing twice")
@@ -114,13 +135,13 @@ struct TrialLedgerTests {
           for number in 0..<20 {
             // Half of the configurations are everybody's.
             let own = number % 2 == 0 ? "shared-\(number)" : "own-\(writer)-\(number)"
-            _ = try ledger.recorded(adding: [Self.trial(own)], of: "d")
+            _ = try ledger.recorded(adding: [Self.trial(own)], of: ["d"])
           }
         }
       }
       try await group.waitForAll()
     }
-    let trials = try ledger.counted(adding: [], of: "d")
+    let trials = try ledger.counted(adding: [], of: ["d"])
     #expect(trials.unreadable == 0)
     #expect(trials.trials.count == 10 + 8 * 10)
     #expect(try lines().count == trials.trials.count)
@@ -128,7 +149,7 @@ struct TrialLedgerTests {
 
   @Test("A writer waits for another process that holds the lock", .needs(.python))
   func otherProcess() async throws {
-    _ = try ledger.recorded(adding: [Self.trial("a")], of: "d")
+    _ = try ledger.recorded(adding: [Self.trial("a")], of: ["d"])
     let python = try #require(OutsideTool.python.path)
     let script = try folder.write(Self.slowWriter, to: "writer.py")
     let (path, locked) = (folder.path, folder.reserve("locked"))
@@ -137,7 +158,7 @@ struct TrialLedgerTests {
         [python, script, path + "/results/trials.jsonl", locked])
     }
     while access(locked, F_OK) != 0 { usleep(1000) }
-    let trials = try ledger.recorded(adding: [Self.trial("c")], of: "d")
+    let trials = try ledger.recorded(adding: [Self.trial("c")], of: ["d"])
     #expect(try await writer.value.code == 0)
     #expect(trials.trials.map(\.configuration) == ["a", "b", "c"])
     #expect(trials.unreadable == 0)
@@ -159,7 +180,7 @@ struct TrialLedgerTests {
 
   @Test("Lists of runs pass the file over")
   func notARun() throws {
-    _ = try ledger.recorded(adding: [Self.trial("a")], of: "d")
+    _ = try ledger.recorded(adding: [Self.trial("a")], of: ["d"])
     let list = RunList(in: folder.path + "/results")
     #expect(list.isEmpty && list.foreign == [] && list.damaged == [])
     #expect(RunDirectory.finished(in: folder.path + "/results") == [])
