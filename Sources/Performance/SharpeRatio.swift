@@ -20,8 +20,19 @@ extension ExcessReturns {
       return .failure(.tooFewReturns(have: values.count, need: 2))
     }
     let perPeriod = standardDeviation / periodsPerYear.squareRoot()
-    guard perPeriod > roundingOfAReturn else { return .failure(.neverVaries) }
+    guard varies(by: perPeriod, around: mean / periodsPerYear) else {
+      return .failure(.neverVaries)
+    }
     return .success(Deviation(mean: mean, standardDeviation: standardDeviation))
+  }
+
+  /// Whether a deviation is more than the rounding of a return.
+  ///
+  /// No return of n is further from the mean than √n deviations: mostly that says enough, and the largest need
+  /// not be looked for.
+  private func varies(by deviation: Double, around mean: Double) -> Bool {
+    let bound = abs(mean) + deviation * Double(values.count).squareRoot()
+    return deviation > Self.rounding * (1 + bound) || deviation > roundingOfAReturn
   }
 
   /// How much of one of these returns may be rounding: 1e-14 times 1 + the largest of them.

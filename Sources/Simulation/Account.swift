@@ -68,15 +68,15 @@ struct Account {
     return true
   }
 
-  /// Takes down a decision and orders it; false when there was none or the data end before its day.
-  mutating func decide(_ shares: ArraySlice<Double>?, on row: Int, delay: Int) -> Bool {
-    guard let shares else {
-      if hasDecided {
-        written.undecided += 1
-        written.gridRows.append(row)
-      }
-      return false
-    }
+  /// Takes down that the rule had no answer; before its first, that is no news.
+  mutating func decideNothing(on row: Int) {
+    guard hasDecided else { return }
+    written.undecided += 1
+    written.gridRows.append(row)
+  }
+
+  /// Takes down a decision and orders it; false when the data end before its day.
+  mutating func decide(_ shares: Span<Double>, on row: Int, delay: Int) -> Bool {
     written.gridRows.append(row)
     written.decisions.append(row: row, shares: shares)
     guard row + delay < market.calendar.days.count else { return false }

@@ -13,7 +13,8 @@ public struct DecisionLog: Sendable, Equatable {
   private let assets: Int
   private var rows: [Int] = []
   private var tradedRows: [Int] = []
-  private var shares: [Double] = []
+  /// Shares of all assets at the first decision, then at the second, …
+  private(set) var shares: [Double] = []
   private static let pending = Int.max
 
   init(assets: Int, capacity: Int) {
@@ -24,19 +25,23 @@ public struct DecisionLog: Sendable, Equatable {
   }
 
   /// Adds a decision; an asset beyond the end of the shares has none.
-  mutating func append(row: Int, shares decided: ArraySlice<Double>) {
+  mutating func append(row: Int, shares decided: Span<Double>) {
     rows.append(row)
     tradedRows.append(Self.pending)
-    for share in decided { shares.append(share) }
-    for _ in decided.count..<assets { shares.append(0) }
+    for asset in 0..<assets { shares.append(asset < decided.count ? decided[asset] : 0) }
   }
 
   /// Notes at whose close a decision was traded.
   mutating func trade(_ place: Int, on row: Int) { tradedRows[place] = row }
 
+  /// Places in `shares` of some decisions.
+  func places(of decisions: Range<Int>) -> Range<Int> {
+    (decisions.lowerBound * assets)..<(decisions.upperBound * assets)
+  }
+
   /// Shares of all assets at some decisions, one decision after the other.
   public func shares(of places: Range<Int>) -> ArraySlice<Double> {
-    shares[(places.lowerBound * assets)..<(places.upperBound * assets)]
+    shares[self.places(of: places)]
   }
 
   /// Row at whose close a decision was made.

@@ -33,6 +33,7 @@ public struct Replay: Sendable {
     var renewals = market.paths.map { RowCursor(of: $0.renewals) }
     var resets = RowCursor(of: schedule.hold == .resetMonthly ? market.calendar.monthEnds : [])
     var questions = RowCursor(of: taken.gridRows)
+    let shares = taken.decisions.shares
     var decision = 0
     for row in market.calendar.days.indices {
       try account.earn(on: row, from: market.prices)
@@ -41,11 +42,14 @@ public struct Replay: Sendable {
       }
       if resets.takes(row) { _ = account.resetToWeightsInForce(on: row) }
       if questions.takes(row) {
-        let isAnswered =
-          decision < taken.decisions.count && taken.decisions.row(of: decision) == row
-        let shares = isAnswered ? taken.decisions.shares(of: decision..<(decision + 1)) : nil
-        _ = account.decide(shares, on: row, delay: delayDays)
-        decision += isAnswered ? 1 : 0
+        if decision < taken.decisions.count, taken.decisions.row(of: decision) == row {
+          let decided = shares.span.extracting(
+            taken.decisions.places(of: decision..<(decision + 1)))
+          _ = account.decide(decided, on: row, delay: delayDays)
+          decision += 1
+        } else {
+          account.decideNothing(on: row)
+        }
       }
       try account.trade(on: row)
       account.recordClose()

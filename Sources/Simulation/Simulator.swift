@@ -73,8 +73,12 @@ public struct Simulator<Rule: Strategy>: Sendable {
       case .decision:
         let target = try decision(
           knowing: knowledge.history(asOf: days[event.row]), from: targetWeights)
-        if account.decide(target?.shares[...], on: event.row, delay: delayDays) {
-          events.schedule(.trading, on: event.row + delayDays)
+        if let target {
+          if account.decide(target.shares.span, on: event.row, delay: delayDays) {
+            events.schedule(.trading, on: event.row + delayDays)
+          }
+        } else {
+          account.decideNothing(on: event.row)
         }
         if let next = grid.advance(decided: account.hasDecided) {
           events.schedule(.decision, on: next)

@@ -38,9 +38,13 @@ struct CommonReturns {
   }
 
   /// The members' excess returns of some of the periods, by their places.
-  func excess(_ places: some Collection<Int>) -> [ExcessReturns] {
-    members.map { member in
-      ExcessReturns(values: places.map { member.excess[$0] }, periodsPerYear: periodsPerYear)
+  func excess(_ places: [Int]) -> [ExcessReturns] {
+    guard let first = places.first, let last = places.last else { return [] }
+    let areAdjacent = last - first == places.count - 1
+    return members.map { member in
+      let values =
+        areAdjacent ? Array(member.excess[first...last]) : places.map { member.excess[$0] }
+      return ExcessReturns(values: values, periodsPerYear: periodsPerYear)
     }
   }
 
