@@ -15,10 +15,13 @@ struct NamedStatistic: Sendable {
   /// Members of a strategy's object that are settings, or other members once more.
   private static let settings = ["delayDays", "costBasisPoints", "firstDecision", "weightShown"]
 
-  /// Every number of a strategy's object in report.json.
+  /// Members that are left out: numbers that are inferred depend on the whole sample, and on what else was run.
+  private static let leftOut = Set(settings + InferenceSchema.strategy.map(\.name))
+
+  /// Every number of a strategy's object in report.json that says what was earned, held or traded.
   static func recorded(of strategy: StoredReport.Strategy) -> [NamedStatistic] {
     guard let members = strategy.document.members else { return [] }
-    return members.filter { !settings.contains($0.name) }.flatMap { member in
+    return members.filter { !leftOut.contains($0.name) }.flatMap { member in
       recorded(member, reason: strategy.document.text(member.name + "Reason"))
     }
   }
