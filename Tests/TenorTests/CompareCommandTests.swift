@@ -35,7 +35,7 @@ struct CompareCommandTests {
 
           Data: no value differs, 22 are equal
 
-          mixes, 2020-01-03 to 2020-01-16: no statistic differs, 25 are equal
+          mixes, 2020-01-03 to 2020-01-16: no statistic differs, 15 are equal
 
           - Sample: all runs have the same 9 periods, from the close of 2020-01-02.
 
@@ -43,6 +43,28 @@ struct CompareCommandTests {
       #expect(ended.messages == "")
       #expect(ended.code == 0)
     }
+  }
+
+  @Test("The ledger of trials among the words is passed over: results/* means the runs")
+  func ledger() throws {
+    try write("one")
+    try write("two")
+    #expect(folder.contents.contains("results/trials.jsonl"))
+    let ended = try program.shell("$TENOR compare results/*")
+    #expect(ended.text.hasPrefix("2 runs compared: one, two\n"))
+    #expect(ended.messages == "")
+    #expect(ended.code == 0)
+    let alone = try program.run("compare", "one", "results/trials.jsonl")
+    #expect(alone.messageLines.first == "Error: compare takes 2 to 50 runs, not 1")
+  }
+
+  @Test("What is inferred is not compared: other numbers of replications make no difference")
+  func inferred() throws {
+    try write("one")
+    try write("two", "--replications", "99", "--bootstrap-seed", "7")
+    let ended = try program.run("compare", "one", "two")
+    #expect(ended.text.contains(": no statistic differs, 15 are equal\n"))
+    #expect(ended.code == 0)
   }
 
   @Test("Runs that differ end with 1 and say in what")

@@ -11,6 +11,9 @@ public struct TrialLedger: Sendable {
 
   private let results: String
 
+  /// Whether a path names a ledger, as a shell's `results/*` does beside the runs.
+  public static func isLedger(_ path: String) -> Bool { FileTree.split(path).name == name }
+
   /// The ledger of a results folder, which need not be there.
   public init(results: String) { self.results = FileTree.withoutLastSlashes(results) }
 

@@ -22,7 +22,10 @@ struct CompareCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("Finished runs, by name or folder; 2 to 50.", valueName: "run"),
     completion: .runNames)
-  var runs: [String]
+  var words: [String]
+
+  /// The runs but for the ledger of trials, which lies beside them: `results/*` means the runs.
+  private var runs: [String] { words.filter { !TrialLedger.isLedger($0) } }
 
   @OptionGroup var folder: ResultsFolder
   @OptionGroup var terminal: TerminalOptions
