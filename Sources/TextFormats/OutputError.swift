@@ -4,7 +4,7 @@ import Glibc
 public struct OutputError: Error, Equatable, CustomStringConvertible {
   /// What was attempted.
   public enum Action: Sendable {
-    case create, write, sync, rename
+    case create, open, write, sync, rename
   }
 
   /// What was attempted.
@@ -19,6 +19,9 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
     (self.action, self.path, self.code) = (action, path, code)
   }
 
+  /// Whether something else is at the place.
+  public var isTaken: Bool { action == .create && code == EEXIST }
+
   /// What failed and why: `results/x/report.json: cannot be written: No space left on device`.
   public var description: String {
     "\(path): cannot be \(action.participle): \(String(cString: strerror(code)))"
@@ -29,7 +32,7 @@ extension OutputError.Action {
   fileprivate var participle: String {
     switch self {
     case .create: "created"
-    case .write: "written"
+    case .open, .write: "written"
     case .sync: "synced"
     case .rename: "renamed"
     }

@@ -15,12 +15,13 @@ enum Failure {
     }
   }
 
-  /// What to do about a file that is in the way; the commands that meet one have `--force`.
+  /// What to do about a file that is in the way, as the commands that meet one have `--force`, and about a
+  /// ledger that no run can be entered in.
   private static func advice(on error: any Error) -> String {
-    guard let error = error as? OutputError, error.action == .create, error.code == EEXIST else {
-      return ""
-    }
-    return "; --force replaces it"
+    guard let error = error as? OutputError else { return "" }
+    if error.isTaken { return "; --force replaces it" }
+    guard error.action == .open, TrialLedger.isLedger(error.path) else { return "" }
+    return "; give another folder with --results, or look only with --no-write"
   }
 
   private static func status(of error: any Error) -> ExitStatus {
@@ -31,7 +32,8 @@ enum Failure {
     case is EvaluationError: .configuration
     case let error as DataError: status(of: error)
     case let error as StoredRunError: status(of: error)
-    case let error as OutputError: error.action == .create ? .cannotCreate : .inputOutput
+    case let error as OutputError:
+      [.create, .open].contains(error.action) ? .cannotCreate : .inputOutput
     case let error as FetchError: error.exitStatus
     case is ComparisonError: .unusableData
     case let error as InputError: error.isUnreadable ? .inputOutput : .missingInput

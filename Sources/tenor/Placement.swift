@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import TextFormats
 
 /// Whether a folder may be written where something may be already.
 struct Placement {
@@ -28,6 +29,27 @@ struct Placement {
       return "\(path): this \(noun) is there already, and every file is as its manifest says"
     case .taken(let reason):
       throw refused(reason + "; \(otherwise), or replace it with --force")
+    }
+  }
+
+  /// Writes the folder where it may be, and says what became of it. A place that another program has filled
+  /// meanwhile is as if that had been there from the beginning.
+  ///
+  /// - Throws: the exit code, the reason said, when something else is in the way; and what `write` throws.
+  func filled(
+    force: Bool, isReplaceable: @autoclosure () -> Bool, state: @autoclosure () -> FolderState,
+    by write: () throws -> Void
+  ) throws -> String {
+    func settle() throws -> String? {
+      try settled(force: force, isReplaceable: isReplaceable(), state: state())
+    }
+    if let done = try settle() { return done }
+    do {
+      try write()
+      return "written: \(path)"
+    } catch let error as OutputError where error.isTaken {
+      guard let done = try settle() else { throw error }
+      return done
     }
   }
 

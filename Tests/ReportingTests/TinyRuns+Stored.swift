@@ -14,7 +14,7 @@ extension TinyRuns {
     let directory = RunDirectory(results: folder.path + "/" + results, name: name)
     try directory.write(
       report, background: background(of: report, signals: signals, yields: yields), fills: false,
-      volatile: ["started": .string(started)])
+      volatile: ["started": .string(started)], replacing: true)
     return try StoredRun(at: directory.path)
   }
 

@@ -28,10 +28,13 @@ struct WholeFolder: Sendable {
     }
   }
 
-  /// Lets `fill` put files into the hidden sibling, and puts that in place of whatever is there.
+  /// Lets `fill` put files into the hidden sibling, and puts that in place.
   ///
+  /// - Parameters:
+  ///   - replacing: whether whatever is there gives way; otherwise nothing but an empty folder does.
+  ///   - fill: gets the path of the hidden sibling.
   /// - Throws: what `fill` throws, and when the folder cannot be put in place; what was there then stays.
-  func write(_ fill: (String) throws -> Void) throws {
+  func write(replacing: Bool, _ fill: (String) throws -> Void) throws {
     try FileTree.makeFolders(parent)
     let hiddenName = HiddenName(for: name)
     hiddenName.removeLeftovers(in: parent)
@@ -40,11 +43,21 @@ struct WholeFolder: Sendable {
       try FileTree.makeFolders(hidden)
       try fill(hidden)
       for folder in FileTree.folders(in: hidden) { try FileTree.sync(folder) }
-      try replace(by: hidden)
+      if replacing { try replace(by: hidden) } else { try place(hidden) }
+      try FileTree.sync(parent)
     } catch {
       FileTree.remove(hidden)
       throw error
     }
+  }
+
+  /// Renames the finished folder into place in one step, which the system refuses where anything is: of two
+  /// programs that write at the same moment, one is told so.
+  private func place(_ hidden: String) throws(OutputError) {
+    guard rename(hidden, path) != 0 else { return }
+    let isTaken = [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno)
+    throw OutputError(
+      doing: isTaken ? .create : .rename, path: path, code: isTaken ? EEXIST : errno)
   }
 
   /// Renames the finished folder into place; an older one steps aside first and is then removed.
@@ -59,6 +72,5 @@ struct WholeFolder: Sendable {
       throw OutputError(doing: .rename, path: path, code: code)
     }
     FileTree.remove(aside)
-    try FileTree.sync(parent)
   }
 }

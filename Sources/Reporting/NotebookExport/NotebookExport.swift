@@ -34,10 +34,12 @@ public struct NotebookExport: Sendable {
     folder.contents(of: ExportRecord.fileName).flatMap(ExportRecord.init(reading:))
   }
 
-  /// Writes the export and puts it in place of whatever is there.
-  public func write() throws {
+  /// Writes the export, whole or not at all.
+  ///
+  /// - Parameter replacing: whether it is put in place of whatever is there; otherwise it throws when anything is.
+  public func write(replacing: Bool = false) throws {
     let series = try run.series()
-    try folder.write { hidden in
+    try folder.write(replacing: replacing) { hidden in
       var files = FolderWriter(folder: hidden)
       let notebook = RunNotebook(of: run, series: series)
       try files.write("\(run.name).ipynb", JSONWriter.indented(notebook.document))

@@ -30,17 +30,19 @@ public struct RunDirectory: Sendable {
     folder.contents(of: RunFile.manifest).flatMap(Manifest.init(reading:))
   }
 
-  /// Writes the run and puts it in place of whatever is there.
+  /// Writes the run, whole or not at all.
   ///
   /// - Parameters:
   ///   - report: the run's numbers.
   ///   - background: what is shown beside the results.
   ///   - fills: whether `series/fills.csv` is written.
   ///   - volatile: when, how long and where; kept outside every hash.
+  ///   - replacing: whether it is put in place of whatever is there; otherwise it throws when anything is.
   public func write(
-    _ report: Report, background: RunBackground, fills: Bool, volatile: JSONDocument
+    _ report: Report, background: RunBackground, fills: Bool, volatile: JSONDocument,
+    replacing: Bool = false
   ) throws {
-    try folder.write { hidden in
+    try folder.write(replacing: replacing) { hidden in
       try fill(hidden, with: report, background, fills: fills, volatile: volatile)
     }
   }

@@ -10,7 +10,7 @@ struct LockedFile: ~Copyable {
   init(appendingTo path: String) throws(OutputError) {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw OutputError(doing: .create, path: path, code: errno) }
+    guard descriptor >= 0 else { throw OutputError(doing: .open, path: path, code: errno) }
     while flock(descriptor, LOCK_EX) != 0 {
       let code = errno
       guard code == EINTR else {

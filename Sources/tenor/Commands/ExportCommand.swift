@@ -35,10 +35,10 @@ struct ExportCommand: ParsableCommand {
     try Failure.reported {
       let export = NotebookExport(of: try source.read(), in: to)
       let place = Placement(path: export.path, noun: "export", otherwise: "choose another --to")
-      let done = try place.settled(
-        force: force, isReplaceable: export.isReplaceable, state: export.state)
-      if done == nil { try export.write() }
-      Terminal.say(done ?? "written: \(export.path)")
+      Terminal.say(
+        try place.filled(
+          force: force, isReplaceable: export.isReplaceable, state: export.state
+        ) { try export.write(replacing: force) })
     }
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 import TextFormats
@@ -17,7 +18,7 @@ struct WholeFolderTests {
   /// Writes a file `a` and a file `deep/b`.
   private func write(_ text: String) throws -> [Manifest.Entry] {
     var entries: [Manifest.Entry] = []
-    try whole.write { hidden in
+    try whole.write(replacing: true) { hidden in
       var files = FolderWriter(folder: hidden)
       try files.write("a", Array(text.utf8))
       try FileTree.makeFolders(hidden + "/deep")
@@ -43,13 +44,28 @@ struct WholeFolderTests {
     struct Full: Error {}
     _ = try write("old")
     #expect(throws: Full.self) {
-      try whole.write { hidden in
+      try whole.write(replacing: true) { hidden in
         _ = try FileOutput.write([3], creating: hidden + "/c")
         throw Full()
       }
     }
     #expect(
       folder.contents == ["all/", "all/one/", "all/one/a", "all/one/deep/", "all/one/deep/b"])
+  }
+
+  @Test(
+    "What came while it was filled stays, unless it was to be replaced; an empty folder does not")
+  func takenMeanwhile() throws {
+    let others = { try FileTree.makeFolders(whole.path + "/others") }
+    #expect(throws: OutputError(doing: .create, path: whole.path, code: EEXIST)) {
+      try whole.write(replacing: false) { _ in try others() }
+    }
+    #expect(folder.contents == ["all/", "all/one/", "all/one/others/"])
+    FileTree.remove(whole.path + "/others")
+    try whole.write(replacing: false) { _ = try FileOutput.write([3], creating: $0 + "/c") }
+    #expect(folder.contents == ["all/", "all/one/", "all/one/c"])
+    try whole.write(replacing: true) { _ in try others() }
+    #expect(folder.contents == ["all/", "all/one/"])
   }
 
   @Test("A file that was changed or removed is found by its hash")

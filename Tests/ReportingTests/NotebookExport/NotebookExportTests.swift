@@ -115,7 +115,8 @@ struct NotebookExportTests {
     _ = try folder.write("{}", to: "exports/one/one.ipynb")
     #expect(export.state == .taken("one.ipynb was changed since it was exported"))
     #expect(export.isReplaceable)
-    try export.write()
+    #expect(throws: OutputError.self) { try export.write() }
+    try export.write(replacing: true)
     #expect(export.state == .finished)
     let other = try TinyRuns.stored(
       try TinyRuns.report([TinyRuns.run(shares: [1])], options: ["fills": true]), in: folder)

@@ -32,7 +32,7 @@ struct RunDirectoryTests {
   private func write(_ report: Report, fills: Bool = true) throws {
     try directory.write(
       report, background: TinyRuns.background(of: report), fills: fills,
-      volatile: ["started": "now"])
+      volatile: ["started": "now"], replacing: true)
   }
 
   @Test("It appears whole, with nothing beside it")
