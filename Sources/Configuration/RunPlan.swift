@@ -28,6 +28,9 @@ public struct RunPlan: Sendable {
 }
 
 extension RunPlan {
+  /// What a user should know of the strategies, a sentence each, such as settings without effect.
+  public var warnings: [String] { groups.flatMap(\.strategies).flatMap(\.file.idleLags) }
+
   /// First and last day of any group's calendar.
   public var span: (first: Day, last: Day) {
     let calendars = groups.flatMap(\.calendars).map(\.calendar.days)

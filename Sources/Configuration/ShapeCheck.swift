@@ -109,11 +109,12 @@ struct ShapeCheck {
     }
   }
 
+  /// Where all keys are unknown, that has been said already.
   private mutating func expectOneKey(
     of record: Record, in found: LocatedValue, at path: JSONPath
   ) {
     let given = found.members.filter { record[$0.name] != nil }
-    guard given.count != 1 else { return }
+    guard given.count > 1 || found.members.isEmpty else { return }
     let keys = record.keys.joined(separator: " or ")
     report(
       given.isEmpty

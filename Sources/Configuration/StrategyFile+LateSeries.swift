@@ -24,6 +24,14 @@ extension StrategyFile {
     }
   }
 
+  /// What a user should know of lags that change nothing, a sentence each.
+  var idleLags: [String] {
+    let observed = observedAssets
+    return assets.filter { asset in
+      asset.availableAfter.map { !$0.isNone } ?? false && !observed.contains(asset.name)
+    }.map { "\(file): \($0.name): availableAfter has no effect, the rule does not look at it" }
+  }
+
   /// The slope that the rule goes by; nil for a rule that goes by none.
   var slope: Slope? {
     guard case .slopeTiming(_, _, let slope, _) = rule else { return nil }

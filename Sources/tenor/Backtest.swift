@@ -57,6 +57,11 @@ struct Backtest {
       options: options, engineVersion: Tenor.version)
   }
 
+  /// Says on stderr what a user should know of the strategies and of the files.
+  static func warn(of plan: RunPlan, on market: MarketDescription) {
+    for warning in plan.warnings + market.warnings { Terminal.say("warning: \(warning)") }
+  }
+
   /// What pages show beside the results.
   var background: RunBackground {
     RunBackground(

@@ -32,6 +32,12 @@ struct LagMessagesTests {
         object such as { "days": 2 } or { "months": 1 }
         """),
     slip(
+      "an unknown key", #"{ "weeks": 1 }"#,
+      says: """
+        beta-timing.json:7:60: assets.bill.availableAfter.weeks: "weeks" is no key of \
+        assets.bill.availableAfter; its keys are days, months
+        """),
+    slip(
       "a misspelled key", #"{ "day": 2 }"#,
       says: """
         beta-timing.json:7:60: assets.bill.availableAfter.day: "day" is no key of \

@@ -56,6 +56,23 @@ struct CheckCommandTests {
     #expect(folder.contents == TinyFiles.contents, "check writes nothing")
   }
 
+  @Test("A lag of a series that the rule does not look at is said to have no effect, once a file")
+  func idleLag() throws {
+    let lag = { (days: Int) in "assets.bill.availableAfter={ \"days\": \(days) }" }
+    let said =
+      "warning: half.json: bill: availableAfter has no effect, the rule does not look at it\n"
+    for command in ["check", "run", "audit"] {
+      let quick = command == "run" ? ["--no-write"] : command == "audit" ? ["--cuts", "1"] : []
+      let arguments = [command, "half.json", "--data", "data"] + quick + ["--set"]
+      #expect(try program.run(arguments + [lag(2)]).messages == said)
+      #expect(try program.run(arguments + [lag(0)]).messages == "")
+    }
+    let observed = try program.run(
+      "check", Checkout.path(of: "strategies/beta-timing.json"), "--set",
+      "assets.stocks.availableAfter={ \"days\": 2 }")
+    #expect(observed.messages == "")
+  }
+
   @Test("--json gives the plan as a document with every default filled in")
   func json() throws {
     let ended = try program.run("check", "half.json", "--data", "data", "--json")

@@ -90,6 +90,32 @@ struct CommandLineTests {
         ["audit", "half.json", "--audit-seed", "-1"],
         "The value '-1' is invalid for '--audit-seed <number>'"
       ),
+      (["audit", "half.json", "--cuts", "-1"], "--cuts takes 1 to 10000, not -1"),
+      (
+        ["run", "half.json", "--block-length", "-3"],
+        "--block-length -3 is no length; a block has at least 1 period"
+      ),
+      (
+        ["run", "half.json", "--replications", "-5"],
+        "--replications -5 is not from 99 to 1000000"
+      ),
+      (
+        ["run", "half.json", "--bootstrap-seed", "-1"],
+        "The value '-1' is invalid for '--bootstrap-seed <number>'"
+      ),
+      (
+        ["run", "half.json", "--no-inference", "--block-length", "5"],
+        "--block-length is about how sure results are, which --no-inference leaves out"
+      ),
+      (
+        ["run", "half.json", "--no-inference", "--replications", "99"],
+        "--replications is about how sure results are, which --no-inference leaves out"
+      ),
+      (
+        ["run", "half.json", "--no-write", "--bootstrap-seed", "2"],
+        "--bootstrap-seed is about how sure results are, which --no-write leaves out; add --inference or "
+          + "drop it"
+      ),
       (["data", "describe"], "Missing expected argument '<dir>'"),
       (["run", ""], "the name of a strategy file is empty"),
       (["run", "half.json", "half.json"], "'half.json' is given twice"),

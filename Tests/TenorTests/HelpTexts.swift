@@ -78,6 +78,16 @@ enum HelpTexts {
       --quiet                 Print errors only, besides the tables.
       --json                  Print the report as one JSON document in place of the
                               tables.
+      --inference/--no-inference
+                              Say how sure the results are: standard errors, tests
+                              of differences, what they hang on. (default: with a
+                              run directory or --json, not with --no-write)
+      --block-length <periods>
+                              Periods in a block of the bootstrap; otherwise the
+                              cube root of their number.
+      --replications <number> Replications of the bootstrap. (default: 10000)
+      --bootstrap-seed <number>
+                              Seed of the bootstrap. (default: 1)
       --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
                               off a terminal there are none.
       --version               Show the version.

@@ -1,9 +1,13 @@
-/// Why a group has nothing to compare.
+import TextFormats
+
+/// Why a group cannot be evaluated.
 public enum EvaluationError: Error, CustomStringConvertible {
   /// No period has the same first and last close in every run; what each has instead.
   case noCommonPeriods(group: String, own: [String])
+  /// The blocks that were asked for are too long for a group's sample to hold many of them.
+  case longBlocks(length: Int, group: String, periods: Int, longest: Int)
 
-  /// What each strategy has.
+  /// What was found, and what to do.
   public var description: String {
     switch self {
     case .noCommonPeriods(let group, let own) where own.count == 1:
@@ -11,6 +15,9 @@ public enum EvaluationError: Error, CustomStringConvertible {
     case .noCommonPeriods(let group, let own):
       "group \(group): the strategies have no period in common (" + own.joined(separator: "; ")
         + "); give them the same rebalance and burnIn, or a longer sample"
+    case .longBlocks(let length, let group, let periods, let longest):
+      "group \(group): a block of \(String(counting: length, "period")) is too long for its "
+        + "\(String(grouped: periods)); give at most \(String(grouped: longest))"
     }
   }
 }

@@ -29,11 +29,12 @@ public struct Trials: Sendable, Equatable {
 
   /// The member `trials` of `report.json`.
   public var document: JSONDocument {
-    [
-      "file": .string(TrialLedger.name), "counted": .integer(trials.count),
-      "sha256": .string(sha256), "unreadable": .integer(unreadable),
-      "sharpeRatios": .array(trials.map { $0.sharpeRatio.map { .number($0) } ?? .null }),
-    ]
+    ["file": .string(TrialLedger.name), "counted": .integer(trials.count)]
+      + (unreadable > 0 ? ["unreadable": .integer(unreadable)] : [:])
+      + [
+        "sha256": .string(sha256),
+        "sharpeRatios": .array(trials.map { $0.sharpeRatio.map { .number($0) } ?? .null }),
+      ]
   }
 
   /// What a person is to know of lines that could not be read; nil where all could.

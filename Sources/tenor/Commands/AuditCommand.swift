@@ -25,7 +25,9 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var strategies: StrategyInputs
   @OptionGroup var market: MarketOptions
 
-  @Option(help: ArgumentHelp("Days after which the data are changed.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Days after which the data are changed.", valueName: "count"))
   var cuts = 64
 
   @Option(
@@ -54,8 +56,9 @@ struct AuditCommand: ParsableCommand {
     try Failure.reported {
       let set = try strategies.read()
       let inputs = try market.read(for: MarketNeeds(of: set))
-      let description = MarketDescription(inputs, used: try RunPlan(set, on: inputs).span)
-      if !quiet { for warning in description.warnings { Terminal.say("warning: \(warning)") } }
+      let plan = try RunPlan(set, on: inputs)
+      let description = MarketDescription(inputs, used: plan.span)
+      if !quiet { Backtest.warn(of: plan, on: description) }
       let audit = LookAheadAudit(cuts: cuts, seed: seed)
       let report = AuditReport(
         try audit.certificate(of: set, on: inputs, isQuiet: quiet), on: description)

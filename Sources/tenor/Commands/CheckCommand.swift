@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     try Failure.reported {
       let backtest = try Backtest(strategies, on: market)
       let report = try backtest.report(options: [:])
-      for warning in report.market.warnings { Terminal.say("warning: \(warning)") }
+      Backtest.warn(of: backtest.plan, on: report.market)
       let plan = PlanDescription(of: report)
       if json {
         Terminal.print(JSONWriter.indented(plan.document))

@@ -62,6 +62,11 @@ struct RunCommand: ParsableCommand {
     {
       throw ValidationError("\(idle.0) is about what is written; --no-write writes nothing")
     }
+    if let idle = inference.bootstrapOption, !infers {
+      throw ValidationError(
+        "\(idle) is about how sure results are, which --no-write leaves out; add --inference or drop it"
+      )
+    }
   }
 
   func run() throws {
@@ -69,7 +74,7 @@ struct RunCommand: ParsableCommand {
       let clock = RunClock()
       let backtest = try Backtest(strategies, on: market, keepingFills: fills, isQuiet: quiet)
       let report = try evaluated(backtest)
-      if !quiet { for warning in report.market.warnings { Terminal.say("warning: \(warning)") } }
+      if !quiet { Backtest.warn(of: backtest.plan, on: report.market) }
       // Written first: a reader of stdout that goes away early costs nobody the run.
       let done = writesNothing ? nil : try write(report, of: backtest, clock: clock)
       if json {
@@ -85,11 +90,16 @@ struct RunCommand: ParsableCommand {
     }
   }
 
+  /// Whether inference is made.
+  private var infers: Bool { inference.isMade(usually: json || !writesNothing) }
+
   /// The report, with the evidence that was asked for; the run's configurations are in the ledger of trials
   /// before anything else is.
   private func evaluated(_ backtest: Backtest) throws -> Report {
-    let report = try audited(backtest.report(options: ["fills": .bool(fills)]), of: backtest)
-    let settings = inference.settings(unless: json || !writesNothing)
+    let plain = try backtest.report(options: ["fills": .bool(fills)])
+    let settings = infers ? inference.settings : nil
+    try settings.map { try plain.requireShortBlocks(of: $0) }
+    let report = try audited(plain, of: backtest)
     let ledger = TrialLedger(results: results)
     let trials =
       try writesNothing
@@ -117,13 +127,12 @@ struct RunCommand: ParsableCommand {
       results: results, name: name ?? "run-\(report.runId.prefix(12))")
     let place = Placement(
       path: directory.path, noun: "run", otherwise: "choose another --name")
-    if let done = try place.settled(
-      force: force, isReplaceable: directory.isReplaceable, state: directory.state(of: report))
-    {
-      return done
+    return try place.filled(
+      force: force, isReplaceable: directory.isReplaceable, state: directory.state(of: report)
+    ) {
+      try directory.write(
+        report, background: backtest.background, fills: fills, volatile: clock.document,
+        replacing: force)
     }
-    try directory.write(
-      report, background: backtest.background, fills: fills, volatile: clock.document)
-    return "written: \(directory.path)"
   }
 }
