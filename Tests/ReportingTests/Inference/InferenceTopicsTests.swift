@@ -152,9 +152,9 @@ struct InferenceTopicsTests {
     ]
     let plain = try TinyRuns.report(runs).document
     let document =
-      plain.replacing("groups", by: .array(plain.elements("groups").map { $0 + group })) + [
-        "inference": ["level": 0.95, "blockLength": nil, "replications": 10, "seed": "1"]
-      ]
+      plain.replacing("groups", by: .array(plain.elements("groups").map { $0 + group }))
+      .replacing(
+        "inference", by: ["level": 0.95, "blockLength": nil, "replications": 10, "seed": "1"])
     let report = try StoredReport(reading: document, file: "report.json")
     let topic = try #require(SensitivityTopic(of: report.groups[0], in: report))
     #expect(topic.tables.map(\.columns.count) == [8, 6])

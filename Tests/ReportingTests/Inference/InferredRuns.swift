@@ -32,11 +32,13 @@ enum InferredRuns {
     let plain = report.document
     let groups = try plain.elements("groups").map { group in
       let strategies = try zip(group.elements("strategies"), InferredTexts.strategies).map {
-        $0 + (try parsed($1))
+        $0.replacing(with: try parsed($1))
       }
-      return try group.replacing("strategies", by: .array(strategies)) + parsed(InferredTexts.group)
+      return try group.replacing("strategies", by: .array(strategies))
+        .replacing(with: parsed(InferredTexts.group))
     }
-    return try plain.replacing("groups", by: .array(groups)) + parsed(InferredTexts.report)
+    return try plain.replacing("groups", by: .array(groups))
+      .replacing(with: parsed(InferredTexts.report))
   }
 
   private static func parsed(_ text: String) throws -> JSONDocument {
@@ -51,7 +53,12 @@ extension JSONDocument {
       (members ?? []).map { $0.name == name ? JSONDocument.Member(name, value) : $0 })
   }
 
-  /// The first group with another value under a name.
+  /// The object with another's members in place of its own of the same names, behind the rest.
+  func replacing(with other: JSONDocument) -> JSONDocument {
+    .object((members ?? []).filter { other[$0.name] == nil }) + other
+  }
+
+  /// Each group with another value under a name.
   func replacing(inGroup name: String, by value: JSONDocument) -> JSONDocument {
     replacing("groups", by: .array(elements("groups").map { $0.replacing(name, by: value) }))
   }
