@@ -15,9 +15,8 @@ struct GuidesTests {
     #expect(
       names == ["README.md"]
         + [
-          "AuditingForHindsight", "ComparingRuns", "FirstRun", "InANotebook", "ReadingTheReport",
-          "RealData",
-          "YourStrategyFile", "tenor",
+          "AuditingForHindsight", "ComparingRuns", "FirstRun", "InANotebook", "IsItSkill",
+          "ReadingTheReport", "RealData", "YourStrategyFile", "tenor",
         ].map { folder + $0 + ".md" })
   }
 
