@@ -10,6 +10,8 @@ struct TenorProgram {
   let folder: String
   /// Its environment, in this order; nothing of the tests' own is passed on.
   var environment = ["PATH=/usr/bin:/bin"]
+  /// Seconds after which it is ended.
+  var seconds = 60
 
   /// Path of the program, which is built beside the test bundle.
   static let path: String = {
@@ -29,7 +31,8 @@ struct TenorProgram {
 
   /// Runs the program with these arguments and waits for its end.
   func run(_ arguments: [String]) throws -> Outcome {
-    try ChildProgram(in: folder, environment: environment).run([Self.path] + arguments)
+    try ChildProgram(in: folder, environment: environment, seconds: seconds)
+      .run([Self.path] + arguments)
   }
 
   /// Runs a line of the shell in which `$TENOR` is the program.
