@@ -12,7 +12,7 @@ public import Performance
 public struct OverfittingProbability: Sendable, Equatable {
   /// The share of splits whose logit is 0 or less: there the pick does no better than the median.
   public let probability: Double
-  /// N, how many configurations are compared: copies of others are not.
+  /// N, how many configurations are compared.
   public let configurations: Int
   /// S: 16, or the largest even number of blocks that hold two periods each where there are fewer than 32.
   public let blocks: Int
@@ -29,28 +29,14 @@ public struct OverfittingProbability: Sendable, Equatable {
   public init(of returns: [[Double]]) throws(Undefined) {
     let periods = returns.first?.count ?? 0
     precondition(returns.allSatisfy { $0.count == periods }, "all over the same periods")
+    guard returns.count > 1 else { throw .tooFewConfigurations(have: returns.count, need: 2) }
     guard periods > 3 else { throw .tooFewReturns(have: periods, need: 4) }
-    let distinct = returns.distinct
-    guard distinct.count > 1 else { throw .tooFewConfigurations(have: distinct.count, need: 2) }
-    configurations = distinct.count
+    configurations = returns.count
     blocks = min(16, periods / 4 * 2)
-    let ratios = HalfSampleRatios(of: distinct, blocks: blocks)
+    let ratios = HalfSampleRatios(of: returns, blocks: blocks)
     let logits = ratios.halves.compactMap(ratios.isPickAboveMedian)
     guard !logits.isEmpty else { throw .neverVaries }
     splits = logits.count
     probability = Double(logits.count { !$0 }) / Double(splits)
-  }
-}
-
-extension [[Double]] {
-  /// The series that differ from all before them by more than rounding (1e-12) somewhere: copies would share a
-  /// rank, or get two by the last bit.
-  fileprivate var distinct: [[Double]] {
-    reduce(into: []) { known, series in
-      let isCopy = known.contains { other in
-        zip(series, other).allSatisfy { abs($0 - $1) <= 1e-12 }
-      }
-      if !isCopy { known.append(series) }
-    }
   }
 }

@@ -8,7 +8,7 @@ struct DecisionLogTests {
   let log: DecisionLog = {
     var log = DecisionLog(assets: 2, capacity: 4)
     for (place, share) in [0.0, 0.25, 0.5, 0.75].enumerated() {
-      log.append(row: 2 * place, shares: [share, 1 - share])
+      log.append(row: 2 * place, shares: [share, 1 - share].span)
     }
     for place in 0..<3 { log.trade(place, on: 2 * place + 1) }
     return log
@@ -17,7 +17,7 @@ struct DecisionLogTests {
   @Test("A decision keeps its row and shares, and is pending until it is traded")
   func append() {
     var log = DecisionLog(assets: 2, capacity: 1)
-    log.append(row: 3, shares: [0.25, 0.75])
+    log.append(row: 3, shares: [0.25, 0.75].span)
     #expect(Array(log) == [Decision(row: 3, shares: [0.25, 0.75], effectiveRow: nil)])
     log.trade(0, on: 5)
     #expect(Array(log) == [Decision(row: 3, shares: [0.25, 0.75], effectiveRow: 5)])
@@ -26,7 +26,7 @@ struct DecisionLogTests {
   @Test("Assets that a decision does not name have no share")
   func unnamedAssets() {
     var log = DecisionLog(assets: 3, capacity: 1)
-    log.append(row: 0, shares: [1])
+    log.append(row: 0, shares: [1].span)
     #expect(log[0].shares == [1, 0, 0])
   }
 
@@ -85,7 +85,7 @@ struct DecisionLogTests {
   @Test("While every decision is pending, none earns")
   func earningAllPending() {
     var log = DecisionLog(assets: 1, capacity: 1)
-    log.append(row: 0, shares: [1])
+    log.append(row: 0, shares: [1].span)
     #expect(log.earning(within: 0...9).isEmpty)
   }
 

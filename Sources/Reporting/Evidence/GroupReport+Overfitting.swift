@@ -13,7 +13,22 @@ extension GroupReport {
       return .failure(.tooFewReturns(have: common.spans.count, need: need))
     }
     return Result { () throws(Undefined) in
-      try OverfittingProbability(of: all.map { $0.restricted(to: common).returns.excess })
+      try OverfittingProbability(
+        of: all.map { $0.restricted(to: common).returns.excess }.withoutCopies)
+    }
+  }
+}
+
+extension [[Double]] {
+  /// The series that differ from all before them by more than rounding somewhere: copies would share a rank, or
+  /// get two by the last bit.
+  fileprivate var withoutCopies: [[Double]] {
+    let rounding = 1e-12
+    return reduce(into: []) { known, series in
+      let isCopy = known.contains { other in
+        zip(series, other).allSatisfy { abs($0 - $1) <= rounding }
+      }
+      if !isCopy { known.append(series) }
     }
   }
 }
