@@ -3,7 +3,7 @@ extension Study {
   /// where it is known to reject too often.
   static let all: [Study] = means + sharpeRatios + groups
 
-  /// 622 months and 12,861 days are the samples of the shipped strategies, 167 months a short one.
+  /// 12,861 days and 167 periods are the samples of the shipped strategies, 622 months the whole sample by month.
   private static let means: [Study] =
     [HypothesisTest.mean, .alpha].flatMap { test in
       [

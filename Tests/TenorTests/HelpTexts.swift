@@ -26,8 +26,8 @@ enum HelpTexts {
                               tables and writes a run directory.
       check                   Reads strategies and data, prints the resolved plan
                               and every mistake; writes nothing.
-      audit                   Proves that no decision used the future, or shows the
-                              first that did; writes nothing.
+      audit                   Tests at many days that no decision used the future,
+                              or shows the first that did; writes nothing.
       runs                    Lists finished runs with their main numbers.
       report                  Draws the page and the figures of a finished run
                               again.
@@ -384,12 +384,13 @@ enum HelpTexts {
     """
 
   static let audit = """
-    OVERVIEW: Proves that no decision used the future, or shows the first that did;
-    writes nothing.
+    OVERVIEW: Tests at many days that no decision used the future, or shows the
+    first that did; writes nothing.
 
     Runs every strategy again and again on data that are changed after some day
     (replaced by noise, removed, reversed, missing here and there), and compares
-    every weight, order and fill up to that day, bit for bit.
+    every weight, order and fill up to that day, bit for bit. A decision on a day
+    that is no cut may go untested; --cuts can be as many as days.
 
     Examples:
       tenor audit my-strategy.json

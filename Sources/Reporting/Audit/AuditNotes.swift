@@ -6,11 +6,15 @@ import TimeSeries
 struct AuditNotes {
   /// Numbers of reports that are made with hindsight, by their nature; no decision uses them.
   static let exPost = [
-    "Ex post: mean, standard deviation, Sharpe ratio, turnover and maximum drawdown of the table "
-      + "describe the whole sample.",
+    "Ex post: mean, standard deviation, Sharpe ratio, turnover and maximum drawdown of the table, and their "
+      + "standard errors, intervals and tests, describe the whole sample.",
     "Ex post: cumulative standardized returns divide by the standard deviation of the whole sample.",
     "Ex post: average weights, and the weights of the control strategy that timing is measured "
       + "against, are means over the whole sample.",
+    "Ex post: break-even costs and leads under other settings come from further runs over the whole sample.",
+    "Ex post: the deflated Sharpe ratio knows all trials counted up to the day of the run.",
+    "Ex post: the trend of the level of yields is told at the end of each period, and recessions are dated "
+      + "months after they have begun and ended.",
     "Ex post: among the signals, the excess return that followed is known at the end of its period.",
   ]
 

@@ -9,11 +9,12 @@ struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract:
-      "Proves that no decision used the future, or shows the first that did; writes nothing.",
+      "Tests at many days that no decision used the future, or shows the first that did; writes nothing.",
     discussion: """
       Runs every strategy again and again on data that are changed after some day
       (replaced by noise, removed, reversed, missing here and there), and compares
-      every weight, order and fill up to that day, bit for bit.
+      every weight, order and fill up to that day, bit for bit. A decision on a day
+      that is no cut may go untested; --cuts can be as many as days.
 
       Examples:
         tenor audit my-strategy.json

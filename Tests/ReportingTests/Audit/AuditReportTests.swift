@@ -66,7 +66,7 @@ struct AuditReportTests {
       ])
     #expect(document["disturbances"] == ["noise", "removed", "reversed", "missing"])
     #expect(document.text("seed") == "5")
-    #expect(document.texts("exPost").count == 4)
+    #expect(document.texts("exPost").count == 7)
   }
 
   @Test("A run that passes has no leak, and the certificate is the document without its head")
