@@ -33,7 +33,7 @@ struct DecisionLogTests {
   @Test("A log grows beyond the capacity that it was made with")
   func growth() {
     var log = DecisionLog(assets: 1, capacity: 0)
-    for row in 0..<3 { log.append(row: row, shares: [1]) }
+    for row in 0..<3 { log.append(row: row, shares: [1].span) }
     #expect(log.map(\.row) == [0, 1, 2])
   }
 

@@ -54,19 +54,19 @@ struct InferenceFigures {
       strategy.luck.map { (strategy, $0) }
     }
     guard !strategies.isEmpty else { return nil }
-    let parts = LuckPart.all.enumerated().filter { part in
-      strategies.contains { $0.1.parts.value(of: part.element.name) != nil }
+    let parts = LuckPart.all.filter { part in
+      strategies.contains { $0.1.parts.value(of: part.name) != nil }
     }
     let rows = strategies.map { strategy, luck in
       RowPlot.Row(
-        label: strategy.name, values: parts.map { luck.parts.value(of: $0.element.name) })
+        label: strategy.name, values: parts.map { luck.parts.value(of: $0.name) })
     }
     let words = strategies.map { strategy, luck in Self.words(of: strategy, luck) }
     return figure(
       "luck", title: "what the mean excess return consists of",
       alternative: "Bars end to end, a row a strategy: \(words.joined(separator: "; ")).",
       label: "parts of the mean excess return, percent a year", format: .percent(decimals: 0),
-      series: parts.map { RowPlot.Series(name: $0.element.words, color: $0.offset) }, rows: rows,
+      series: parts.map { RowPlot.Series(name: $0.words, color: $0.color) }, rows: rows,
       mark: .stackedBars,
       caption:
         "Parts that lost stand left of zero; the dot is at the sum, the mean excess return. Level, slope and "

@@ -12,7 +12,9 @@ struct GroupView {
   let authors: [PageFact]
   let figures: [PagePicture]
   let years: PageTable
-  let inference: [InferenceView]
+  let onNumbers: [InferenceTopicView]
+  let behindFigures: [InferenceTopicView]
+  let links: [PageLink]
 
   init(
     _ group: StoredReport.Group, of report: StoredReport, number: Int, series: RunSeries,
@@ -31,7 +33,11 @@ struct GroupView {
     }
     self.figures = figures.map { PagePicture($0) }
     years = PageTable(CalendarYearTable(of: group, series: series).columns)
-    inference = InferenceView.all(of: group, in: report)
+    let topics = [InferenceTopics.onNumbers, InferenceTopics.behindFigures].map { [id] topics in
+      InferenceTopicView.all(topics, of: group, in: report, id: id)
+    }
+    (onNumbers, behindFigures) = (topics[0], topics[1])
+    links = topics.joined().map(\.link)
   }
 }
 

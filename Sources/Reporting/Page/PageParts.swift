@@ -19,6 +19,12 @@ extension PageFact {
   }
 }
 
+/// A link to a part of the page.
+struct PageLink {
+  let id: String
+  let name: String
+}
+
 /// A figure as its template takes it.
 struct PagePicture {
   let id: String

@@ -22,7 +22,7 @@ enum PageStyle {
     .sans, nav, table, .verdicts, figcaption, .notes, dl, .warning { font-family: system-ui, "Segoe UI", "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
     .soft, figcaption, .notes { color: var(--soft); }
     nav { margin: 1rem 0; font-size: .9rem; }
-    nav a { margin-right: 1rem; display: inline-block; }
+    nav p { margin: .2rem 0; max-width: none; } nav a { margin-right: 1rem; display: inline-block; }
     .warning { border-left: 4px solid var(--accent); background: var(--panel); padding: .5rem .75rem; margin: .75rem 0; font-size: .95rem; }
     .verdicts { border: 1.5px solid var(--ink); border-radius: 4px; background: var(--panel); padding: .6rem 1rem .7rem; margin: 1.25rem 0; }
     .verdicts h2 { border: 0; margin: 0; padding: 0; font-size: 1.15rem; }
@@ -59,6 +59,7 @@ enum PageStyle {
       table.cards th, table.cards td { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .1rem 0; text-align: left; }
       table.cards td.number { white-space: normal; text-align: right; }
       table.cards td::before { content: attr(data-label); color: var(--soft); text-align: left; }
+      table.cards td:empty { display: none; }
       table.cards tbody th { font-weight: 600; min-width: 0; }
       dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; }
     }

@@ -73,10 +73,11 @@ enum PageTemplates {
 
   /// A table about inference with its notes; a detail is folded.
   static let inference = """
-    {{% CONTENT_TYPE:PAGE}}{{#isDetail}}<details>
+    {{% CONTENT_TYPE:PAGE}}{{#isDetail}}<details id="{{id}}">
     <summary>{{title}}</summary>
-    {{/isDetail}}{{^isDetail}}<h3>{{title}}</h3>
-    {{/isDetail}}{{#table}}{{>table}}{{/table}}{{#notes}}{{>notes}}{{/notes}}{{#isDetail}}</details>
+    {{/isDetail}}{{^isDetail}}<h3 id="{{id}}">{{title}}</h3>
+    {{/isDetail}}{{#sentences}}<p>{{.}}</p>
+    {{/sentences}}{{#table}}{{>table}}{{/table}}{{#notes}}{{>notes}}{{/notes}}{{#isDetail}}</details>
     {{/isDetail}}
     """
 
@@ -104,17 +105,20 @@ enum PageTemplates {
     {{/warnings}}<dl>
     {{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>
     {{/facts}}</dl>
-    {{#verdicts}}{{>verdicts}}{{/verdicts}}<nav aria-label="Contents">{{#groups}}<a href="#{{id}}">{{name}}</a>{{/groups}}{{#hasYields}}<a href="#yield-curve">yield curve</a>{{/hasYields}}{{#hasOther}}<a href="#other-conventions">other tools</a>{{/hasOther}}{{#audits}}<a href="#audit">audit</a>{{/audits}}<a href="#conventions">conventions</a><a href="#inputs">inputs</a><a href="#strategies">strategy files</a></nav>
+    {{#verdicts}}{{>verdicts}}{{/verdicts}}<nav aria-label="Contents">
+    {{#groups}}<p><a href="#{{id}}"><strong>{{name}}</strong></a>{{#links}}<a href="#{{id}}">{{name}}</a>{{/links}}</p>
+    {{/groups}}<p>{{#hasYields}}<a href="#yield-curve">yield curve</a>{{/hasYields}}{{#hasOther}}<a href="#other-conventions">other tools</a>{{/hasOther}}{{#audits}}<a href="#audit">audit</a>{{/audits}}<a href="#conventions">conventions</a><a href="#inputs">inputs</a><a href="#strategies">strategy files</a></p>
+    </nav>
     </header>
     {{#groups}}<section id="{{id}}">
     <h2>{{heading}}</h2>
     <p class="soft">{{subheading}}</p>
     {{#table}}{{>table}}{{/table}}{{#authors}}<p><strong>{{name}}</strong> {{value}}</p>
-    {{/authors}}{{#notes}}{{>notes}}{{/notes}}{{#figures}}{{>figure}}{{/figures}}<details>
+    {{/authors}}{{#notes}}{{>notes}}{{/notes}}{{#onNumbers}}{{#tables}}{{>inference}}{{/tables}}{{/onNumbers}}{{#figures}}{{>figure}}{{/figures}}<details>
     <summary>Calendar-year returns in numbers</summary>
     {{#years}}{{>table}}{{/years}}<p class="soft">Total returns in percent; * part of a year.</p>
     </details>
-    {{#inference}}{{>inference}}{{/inference}}    </section>
+    {{#behindFigures}}{{#tables}}{{>inference}}{{/tables}}{{/behindFigures}}</section>
     {{/groups}}{{#hasYields}}<section id="yield-curve">
     <h2>The yield curve</h2>
     {{#yields}}{{>figure}}{{/yields}}</section>

@@ -29,8 +29,8 @@ struct ReportView {
     warnings = report.inputs.flatMap { input in
       input.document.texts("warnings").map { "\(input.file): \($0)" }
     }
-    facts = Self.facts(of: report)
     verdicts = VerdictsView(of: report).map { [$0] } ?? []
+    facts = Self.facts(of: report, hasVerdicts: !verdicts.isEmpty)
     groups = report.groups.enumerated().map { place, group in
       GroupView(
         group, of: report, number: place + 1, series: series, figures: figures.groups[place])
@@ -52,7 +52,7 @@ struct ReportView {
     files = strategies.map { StrategyFileView(name: $0.name, file: $0.file) }
   }
 
-  private static func facts(of report: StoredReport) -> [PageFact] {
+  private static func facts(of report: StoredReport, hasVerdicts: Bool) -> [PageFact] {
     let names = report.groups.map { group in
       "\(group.name): \(group.strategies.map(\.name).joined(separator: ", "))"
     }
@@ -66,5 +66,7 @@ struct ReportView {
       PageFact(name: "Run", value: report.runId),
       PageFact(name: "Program", value: "tenor \(report.engineVersion)"),
     ] + (report.inferenceReason.map { [PageFact(name: "Inference", value: $0)] } ?? [])
+      + (hasVerdicts
+        ? [] : report.trialsInWords.map { [PageFact(name: "Trials", value: $0)] } ?? [])
   }
 }

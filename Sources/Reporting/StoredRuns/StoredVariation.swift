@@ -10,6 +10,8 @@ struct StoredVariation: Sendable {
   let periods: Int?
   /// Annualized Sharpe ratio of each strategy, nil where it is undefined.
   let sharpeRatios: [(strategy: String, value: Double?)]
+  /// The same of the run itself on the variation's periods; none where the report does not say.
+  let sharpeRatiosAsRun: [(strategy: String, value: Double?)]
   /// Why the variation could not be made.
   let reason: String?
 
@@ -19,9 +21,14 @@ struct StoredVariation: Sendable {
     value = try place.present("value") == nil ? nil : place.number("value")
     reason = place.words("reason")
     periods = try place.present("periods") == nil ? nil : place.integer("periods")
-    sharpeRatios =
-      try place.present("sharpeRatios")?.numbers().map { (strategy: $0.name, value: $0.value) }
-      ?? []
+    sharpeRatios = try Self.ratios("sharpeRatios", in: place)
+    sharpeRatiosAsRun = try Self.ratios("asRun", in: place)
+  }
+
+  private static func ratios(
+    _ name: String, in place: JSONPlace
+  ) throws(StoredRunError) -> [(strategy: String, value: Double?)] {
+    try place.present(name)?.numbers().map { (strategy: $0.name, value: $0.value) } ?? []
   }
 
   /// Whether it is the run itself, which no count includes.
@@ -32,11 +39,22 @@ struct StoredVariation: Sendable {
     sharpeRatios.first { $0.strategy == strategy }?.value
   }
 
+  /// The run's own Sharpe ratio on the same periods; nil where it is undefined or not told.
+  func sharpeRatioAsRun(of strategy: String) -> Double? {
+    sharpeRatiosAsRun.first { $0.strategy == strategy }?.value
+  }
+
   /// By how much one strategy's Sharpe ratio exceeds another's; nil where either is undefined.
   func lead(of strategy: String, over other: String) -> Double? {
-    guard let own = sharpeRatio(of: strategy), let other = sharpeRatio(of: other) else {
-      return nil
-    }
-    return own - other
+    Self.difference(sharpeRatio(of: strategy), sharpeRatio(of: other))
+  }
+
+  /// The same of the run itself on the same periods.
+  func leadAsRun(of strategy: String, over other: String) -> Double? {
+    Self.difference(sharpeRatioAsRun(of: strategy), sharpeRatioAsRun(of: other))
+  }
+
+  private static func difference(_ own: Double?, _ other: Double?) -> Double? {
+    own.flatMap { own in other.map { own - $0 } }
   }
 }

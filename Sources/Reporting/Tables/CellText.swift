@@ -6,6 +6,8 @@ enum CellText {
   case number(decimals: Int)
   /// The number times 100.
   case percent(decimals: Int)
+  /// A share of one with four decimals; one that is neither 0 nor 1 never looks like it.
+  case probability
   /// A whole number with a comma between groups of three digits.
   case count
 
@@ -18,7 +20,14 @@ enum CellText {
     return switch self {
     case .number(let decimals): String(fixed: value, decimals: decimals)
     case .percent(let decimals): String(percent: value, decimals: decimals)
+    case .probability: Self.probability(value)
     case .count: String(grouped: Int(value))
     }
+  }
+
+  private static func probability(_ value: Double) -> String {
+    let text = String(fixed: value, decimals: 4)
+    if text == "1.0000", value < 1 { return ">0.9999" }
+    return text == "0.0000" && value > 0 ? "<0.0001" : text
   }
 }

@@ -3,6 +3,8 @@ struct ReportTables {
   private let tables: [TitledTable]
   /// What the pairs of each group claim, below its table on a terminal.
   private let claims: [TitledTable?]
+  /// How many configurations were tried, where no table of claims says it.
+  private let trials: String?
 
   init(of report: StoredReport) {
     tables = report.groups.map { group in
@@ -11,12 +13,14 @@ struct ReportTables {
         report.heading(of: group), columns: table.columns, notes: group.tableNotes,
         printedColumns: table.printedColumns, printedNote: group.printedNote)
     }
-    claims = report.groups.map { ClaimsTable(of: $0, in: report)?.titled }
+    claims = report.groups.map { ClaimsTopic(of: $0, in: report)?.titled }
+    trials = claims.contains { $0 != nil } ? nil : report.trialsInWords
   }
 
   /// As a terminal shows them.
   var text: String {
     zip(tables, claims).flatMap { table, claims in [table, claims].compactMap { $0 } }.text
+      + (trials.map { "\n" + $0.wrapped(to: 100, first: "- ", rest: "  ") } ?? "")
   }
 
   /// In Markdown.

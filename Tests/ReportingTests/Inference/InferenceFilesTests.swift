@@ -17,7 +17,9 @@ struct InferenceFilesTests {
 
   @Test("A topic is a file in CSV, Markdown and LaTeX")
   func names() {
-    let topics = ["inference", "comparisons", "timing", "luck", "sensitivity", "subperiods"]
+    let topics = [
+      "claims", "inference", "comparisons", "timing", "luck", "sensitivity", "subperiods",
+    ]
     #expect(
       files.map(\.path)
         == topics.flatMap { topic in ["csv", "md", "tex"].map { "tables/\(topic).\($0)" } })
@@ -37,8 +39,14 @@ struct InferenceFilesTests {
       ])
     let leads = try lines("sensitivity.csv")
     #expect(
-      leads[0] == "group,kind,label,value,periods,strategy,sharpeRatio,benchmark,lead,market")
-    #expect(leads[5] == "tiny,delay,delay 1 day,1.0,8,timing,0.25,fixed,-0.25,simulated")
+      leads[0]
+        == "group,kind,label,value,periods,strategy,sharpeRatio,benchmark,lead,sharpeRatioAsRun,leadAsRun,market"
+    )
+    #expect(
+      leads[5] == "tiny,delay,delay 1 day,1.0,8,timing,0.25,fixed,-0.25,0.625,0.1875,simulated")
+    #expect(
+      try lines("claims.csv")[1]
+        == "tiny,timing,fixed,0.125,-0.125,0.375,0.3,2,3,not shown,simulated")
     #expect(try lines("luck.csv")[2] == "tiny,fixed,all,carry,9,0.5,simulated")
     #expect(
       try lines("timing.csv")[2]
@@ -60,6 +68,8 @@ struct InferenceFilesTests {
     let tex = files.filter { $0.path.hasSuffix(".tex") }.map {
       String(decoding: $0.bytes, as: UTF8.self)
     }
+    #expect(
+      !tex.contains { $0.contains("\\tiny") }, "the smallest print is for names that are too long")
     let paper = try LaTeXDocument(tex.joined(separator: "\n\\clearpage\n"), options: "a4paper,10pt")
     #expect(paper.code == 0)
     #expect(paper.complaints == [])

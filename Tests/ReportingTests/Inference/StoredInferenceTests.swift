@@ -46,6 +46,8 @@ struct StoredInferenceTests {
     #expect(variations[1].lead(of: "timing", over: "fixed") == -0.25)
     #expect(variations[1].lead(of: "bills", over: "fixed") == nil)
     #expect(variations[4].lead(of: "timing", over: "fixed") == nil)
+    #expect(variations[1].leadAsRun(of: "timing", over: "fixed") == 0.1875)
+    #expect(variations[2].leadAsRun(of: "timing", over: "fixed") == nil)
   }
 
   @Test("A member that is something else is named with its place")

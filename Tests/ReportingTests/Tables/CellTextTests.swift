@@ -14,9 +14,16 @@ struct CellTextTests {
     #expect(CellText.count.text(of: 12_938) == "12,938")
   }
 
+  @Test("A probability that is neither 0 nor 1 never looks like it")
+  func probability() {
+    let texts = [0, 0.00004, 0.0001, 0.78275, 0.99994, 0.99996, 1].map(
+      CellText.probability.text(of:))
+    #expect(texts == ["0.0000", "<0.0001", "0.0001", "0.7827", "0.9999", ">0.9999", "1.0000"])
+  }
+
   @Test("What is undefined is n/a in every form")
   func undefined() {
-    for cell in [CellText.number(decimals: 1), .percent(decimals: 1), .count] {
+    for cell in [CellText.number(decimals: 1), .percent(decimals: 1), .probability, .count] {
       #expect(cell.text(of: nil) == "n/a")
     }
   }

@@ -1,4 +1,5 @@
 import Testing
+import TextFormats
 
 @testable import Reporting
 
@@ -17,6 +18,8 @@ struct ClaimsTableTests {
         ------------------  ----------  -------------  ----------  --------  ---------
         timing beats fixed      0.1250  -0.12 to 0.38      0.3000    2 of 3  not shown
 
+        - Shown: adjusted p < 0.05 and ahead in 90 % of the variations of delay, window, cost, start and
+          decade; fragile: only the former; else not told from luck.
         - Trials on these data in this results folder, this run's included: 9 (trials.jsonl).
 
         """))
@@ -27,6 +30,19 @@ struct ClaimsTableTests {
   func elsewhere() throws {
     let tables = ReportTables(of: try InferredRuns.stored())
     #expect(!tables.markdown.contains("Claims") && !tables.latex.contains("Claims"))
+  }
+
+  @Test("Where nothing is claimed, the line on trials stands alone")
+  func noClaims() throws {
+    let report = try InferredRuns.stored(InferredRuns.report()) {
+      $0.replacing(inGroup: "claims", by: .array([]))
+    }
+    let text = ReportTables(of: report).text
+    #expect(!text.contains("Claims"))
+    #expect(
+      text.hasSuffix(
+        "\n- Trials on these data in this results folder, this run's included: 9 (trials.jsonl).\n")
+    )
   }
 
   @Test("A report without inference has none")

@@ -3,6 +3,7 @@ import TextFormats
 /// Whether the Sharpe ratios of two strategies differ, for every pair.
 struct ComparisonsTopic: InferenceTopic {
   static let file = "comparisons"
+  static let words = "differences"
   static let heading = [
     "a", "b", "sharpeDifference", "standardError", "intervalLow", "intervalHigh",
     "jobsonKorkieMemmelZ", "jobsonKorkieMemmelP", "ledoitWolfP", "holmP", "romanoWolfP", "alpha",
@@ -23,17 +24,22 @@ struct ComparisonsTopic: InferenceTopic {
     [
       InferenceTable(
         "differences of Sharpe ratios", columns: differences,
+        notes: [notes.standardErrors, notes.bootstrapInterval] + undefined),
+      InferenceTable(
+        "tests of the differences", columns: tests,
         notes: [
-          notes.standardErrors, notes.bootstrapInterval,
-          "z, p (JKM): Jobson and Korkie's statistic with Memmel's correction, two-sided; p (LW): share of the "
-            + "bootstrap's studentized differences that are at least as large; Holm, Romano-Wolf: that p-value "
-            + "adjusted for all \(String(counting: pairs.count, "pair")) of the group.",
+          "z, p (JKM): Jobson and Korkie's statistic with Memmel's correction, two-sided, which supposes "
+            + "independent normal returns; p (LW): share of the studentized differences of Ledoit and Wolf's "
+            + "bootstrap that are at least as large; Holm, Romano-Wolf: that p-value adjusted for all "
+            + "\(String(counting: pairs.count, "pair")) of the group. The claims go by Romano-Wolf."
         ] + undefined),
       InferenceTable(
         "one strategy regressed on the other", columns: regressions,
         notes: [
           "alpha, beta: intercept (annualized) and slope of the first one's excess returns on the second "
-            + "one's; t by Newey-West standard errors with \(notes.lags)."
+            + "one's; t by Newey-West standard errors with \(notes.lags), not adjusted for the pairs.",
+          "A positive alpha says that some of the first beside the second would have been better, not that the "
+            + "first is better.",
         ] + undefined),
     ]
   }
@@ -50,13 +56,19 @@ struct ComparisonsTopic: InferenceTopic {
   }
 
   private var differences: [TableColumn] {
-    let p = InferenceCells.probability
-    return [
+    [
       InferenceCells.words("pair", pairs.map(\.name)),
       numbers("difference", InferenceCells.ratio) { $0.sharpeDifference },
       numbers("st. error", InferenceCells.ratio) { $0.standardError },
       numbers("interval from", InferenceCells.ratio) { $0.interval?.low },
-      numbers("to", InferenceCells.ratio) { $0.interval?.high },
+      numbers("interval to", InferenceCells.ratio) { $0.interval?.high },
+    ]
+  }
+
+  private var tests: [TableColumn] {
+    let p = InferenceCells.probability
+    return [
+      InferenceCells.words("pair", pairs.map(\.name)),
       numbers("z (JKM)", InferenceCells.statistic) { $0.z },
       numbers("p (JKM)", p) { $0.zP }, numbers("p (LW)", p) { $0.bootstrapP },
       numbers("Holm", p) { $0.holmP }, numbers("Romano-Wolf", p) { $0.romanoWolfP },

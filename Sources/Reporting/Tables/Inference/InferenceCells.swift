@@ -5,7 +5,7 @@ enum InferenceCells {
   static let ratio = CellText.number(decimals: 4)
   static let percent = CellText.percent(decimals: 4)
   static let statistic = CellText.number(decimals: 2)
-  static let probability = CellText.number(decimals: 4)
+  static let probability = CellText.probability
 
   /// A column of words.
   static func words(_ heading: String, _ cells: [String]) -> TableColumn {
@@ -26,6 +26,23 @@ enum InferenceCells {
 
   /// What a note says of numbers that are undefined: each reason once, with the names it holds for.
   static func undefined(_ reasons: [(name: String, reason: String?)]) -> [String] {
+    gathered(reasons).map { reason, names in
+      "\(CellText.undefined) (\(names.joined(separator: ", "))): not defined, \(reason)."
+    }
+  }
+
+  /// What a note says of strategies that a table has no room for.
+  static func leftOut(_ reasons: [(name: String, reason: String?)]) -> [String] {
+    let all = gathered(reasons).map { reason, names in
+      "\(names.joined(separator: ", ")) (\(reason))"
+    }
+    return all.isEmpty ? [] : ["Left out: \(all.joined(separator: "; "))."]
+  }
+
+  /// Each reason once, with the names it holds for.
+  private static func gathered(
+    _ reasons: [(name: String, reason: String?)]
+  ) -> [(reason: String, names: [String])] {
     var gathered: [(reason: String, names: [String])] = []
     for case (let name, let reason?) in reasons {
       if let place = gathered.firstIndex(where: { $0.reason == reason }) {
@@ -34,8 +51,6 @@ enum InferenceCells {
         gathered.append((reason, [name]))
       }
     }
-    return gathered.map { reason, names in
-      "\(CellText.undefined) (\(names.joined(separator: ", "))): not defined, \(reason)."
-    }
+    return gathered
   }
 }

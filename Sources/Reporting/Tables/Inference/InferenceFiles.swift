@@ -23,7 +23,7 @@ struct InferenceFiles {
       answer.tables.map { table in
         TitledTable(
           "\(report.heading(of: group)): \(table.title)", columns: table.columns,
-          notes: table.notes)
+          notes: table.sentences + table.notes)
       }
     }
     let path = "tables/\(topic.file)"

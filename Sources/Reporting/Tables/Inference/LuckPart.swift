@@ -4,15 +4,21 @@ struct LuckPart: Equatable {
   let name: String
   /// Its name for people.
   let words: String
+  /// Its place in the palette: the first ones there are of strategies, so parts that are seldom large have them.
+  let color: Int
 
   /// All parts, in the order of tables and figures.
   static let all = [
-    LuckPart(name: "carry", words: "carry"), LuckPart(name: "rollDown", words: "roll-down"),
-    LuckPart(name: "level", words: "level"), LuckPart(name: "slope", words: "slope"),
-    LuckPart(name: "curvature", words: "curvature"),
-    LuckPart(name: "remainder", words: "remainder"), LuckPart(name: "stocks", words: "stocks"),
-    LuckPart(name: "bills", words: "bills"), LuckPart(name: "series", words: "other series"),
-    LuckPart(name: "costs", words: "costs"),
+    LuckPart(name: "carry", words: "carry", color: 5),
+    LuckPart(name: "rollDown", words: "roll-down", color: 7),
+    LuckPart(name: "level", words: "level", color: 3),
+    LuckPart(name: "slope", words: "slope", color: 9),
+    LuckPart(name: "curvature", words: "curvature", color: 8),
+    LuckPart(name: "remainder", words: "remainder", color: 4),
+    LuckPart(name: "stocks", words: "stocks", color: 6),
+    LuckPart(name: "bills", words: "bills", color: 2),
+    LuckPart(name: "series", words: "other series", color: 1),
+    LuckPart(name: "costs", words: "costs", color: 0),
   ]
 }
 

@@ -3,6 +3,7 @@ import TextFormats
 /// What the strategies' mean excess returns consist of, and what they are without the change of the yields' level.
 struct LuckTopic: InferenceTopic {
   static let file = "luck"
+  static let words = "luck"
   static let heading = ["strategy", "span", "part", "periods", "value"]
 
   typealias Part = (name: String, value: Double?)
@@ -21,20 +22,36 @@ struct LuckTopic: InferenceTopic {
   }
 
   var tables: [InferenceTable] {
-    let spans = [
+    let whole = InferenceTable(
+      "luck: parts of the mean excess return",
+      sentences: strategies.compactMap { LuckSentence(of: $0, $1)?.text },
+      columns: columns, notes: notes)
+    return [whole] + [byDecade, byTrend].compactMap { $0 }
+  }
+
+  private var byDecade: InferenceTable? {
+    LuckSpans(of: strategies, \.decades).map { spans in
       InferenceTable(
-        "parts of the mean excess return by decade", columns: table(of: \.decades),
-        notes: ["Percent a year. \(Self.sums)"], isDetail: true),
-      InferenceTable(
-        "parts of the mean excess return when the level of yields rose and fell",
-        columns: table(of: \.levelTrend),
+        "luck: parts of the mean excess return by decade", columns: spans.columns,
+        notes: ["Percent a year. \(Self.sums)"], isDetail: true)
+    }
+  }
+
+  private var byTrend: InferenceTable? {
+    LuckSpans(of: strategies, \.levelTrend).map { spans in
+      let left = group.periods - spans.periods
+      let early =
+        left > 0
+        ? " \(String(grouped: left)) of \(String(counting: group.periods, "period")) are in neither: for these the "
+          + "level of twelve months before is not known." : ""
+      return InferenceTable(
+        "luck: parts of the mean excess return when the level of yields rose and fell",
+        columns: spans.columns,
         notes: [
-          "Percent a year. rising, falling: the sign of the level's change over the twelve months before each "
-            + "period's end, known only then (ex post). \(Self.sums)"
-        ], isDetail: true),
-    ]
-    return [InferenceTable("parts of the mean excess return", columns: whole, notes: notes)]
-      + spans.filter { $0.columns.count > 2 }
+          "Percent a year. \(Self.sums) rising, falling: the sign of the level's change over the twelve months "
+            + "before each period's end, known only then (ex post).\(early)"
+        ], isDetail: true)
+    }
   }
 
   var rows: [[CSVCell]] {
@@ -61,7 +78,7 @@ struct LuckTopic: InferenceTopic {
   }
 
   /// A row a part, a column a strategy; empty where a strategy cannot have the part.
-  private var whole: [TableColumn] {
+  private var columns: [TableColumn] {
     let parts = LuckPart.all.filter { part in
       strategies.contains { $0.luck.parts.value(of: part.name) != nil }
     }
@@ -76,35 +93,6 @@ struct LuckTopic: InferenceTopic {
       }
   }
 
-  /// A row for each strategy's parts, a column a span.
-  private func table(of spans: KeyPath<StoredLuck, [StoredLuck.Span]>) -> [TableColumn] {
-    let shown = strategies.flatMap { strategy, luck in
-      (LuckPart.all.filter { luck.parts.value(of: $0.name) != nil }.map(Optional.init) + [nil])
-        .map { (strategy: strategy.name, luck: luck, part: $0) }
-    }
-    var names: [String] = []
-    for span in strategies.flatMap({ $0.luck[keyPath: spans] }) where !names.contains(span.name) {
-      names.append(span.name)
-    }
-    return [
-      InferenceCells.words("strategy", shown.map(\.strategy)),
-      InferenceCells.words("part", shown.map { $0.part?.words ?? "mean" }),
-    ]
-      + names.map { name in
-        TableColumn(
-          heading: name, side: .right,
-          cells: shown.map { row in
-            guard let span = row.luck[keyPath: spans].first(where: { $0.name == name }) else {
-              return ""
-            }
-            guard let part = row.part else { return Self.short.text(of: span.mean) }
-            return span.parts.value(of: part.name).map { Self.short.text(of: $0) } ?? ""
-          })
-      }
-  }
-
-  private static let short = CellText.percent(decimals: 2)
-
   private static func cell(_ value: Double?) -> String {
     value.map { InferenceCells.percent.text(of: $0) } ?? ""
   }
@@ -113,12 +101,21 @@ struct LuckTopic: InferenceTopic {
 
   private var notes: [String] {
     [
-      "\(Self.sums) They are differences from \(group.excessOver), annualized, in percent. "
+      "\(Self.sums) Each is what the assets held gave of it, at the shares held, less what "
+        + "\(group.excessOver) gave of it, annualized, in percent.\(bills) "
         + "carry: the yield earned if no yield changed; roll-down: what a bond gains as it comes nearer to its "
         + "end on an unchanged curve; level, slope, curvature: what changes of the curve of these fixed shapes "
         + "gave; remainder: what is left. The shapes are fixed beforehand, not estimated.",
       "without level: the same returns less what the change of the level earned in each period; which of it was "
-        + "luck only hindsight tells (ex post).",
-    ] + InferenceCells.undefined(reasons)
+        + "luck only hindsight tells (ex post). Taking out the level takes out most of the risk, too: nobody could "
+        + "have earned this ratio; do not compare it with the one above.",
+    ] + InferenceCells.leftOut(reasons)
+  }
+
+  /// Why bills lose where returns are measured against them.
+  private var bills: String {
+    strategies.contains { $0.luck.parts.value(of: "bills") != nil }
+      ? " A Treasury bill has no part but bills: where returns are measured against one, bills are those held less "
+        + "that one, and carry, stocks and the rest are before funding." : ""
   }
 }

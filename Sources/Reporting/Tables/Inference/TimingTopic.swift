@@ -3,6 +3,7 @@ import TextFormats
 /// What a strategy's average weights earn and what changing them earns, beside a control that never changes them.
 struct TimingTopic: InferenceTopic {
   static let file = "timing"
+  static let words = "timing"
   static let heading = [
     "strategy", "row", "mean", "standardDeviation", "sharpeRatio", "weightOf", "averageWeight",
     "static", "timing", "other", "timingT", "sharpeDifference", "p",
@@ -26,7 +27,10 @@ struct TimingTopic: InferenceTopic {
   }
 
   var tables: [InferenceTable] {
-    [InferenceTable("timing and its control", columns: columns, notes: notes)]
+    [
+      InferenceTable("what timing earns", columns: parts, notes: notesOnParts),
+      InferenceTable("timing beside its control", columns: controls, notes: notesOnControls),
+    ]
   }
 
   var rows: [[CSVCell]] {
@@ -41,7 +45,22 @@ struct TimingTopic: InferenceTopic {
     }
   }
 
-  private var columns: [TableColumn] {
+  private var parts: [TableColumn] {
+    let own = rowsShown.filter { $0.control == nil }
+    let numbers = { (heading: String, cell: CellText, value: (TimingRow) -> Double?) in
+      InferenceCells.numbers(heading, cell, own.map(value))
+    }
+    return [
+      InferenceCells.words("strategy", own.map(\.strategy.name)),
+      numbers("mean %", InferenceCells.percent) { $0.mean },
+      numbers("static %", InferenceCells.percent) { $0.timing.fixedPart },
+      numbers("timing %", InferenceCells.percent) { $0.timing.timingPart },
+      numbers("other %", InferenceCells.percent) { $0.timing.other },
+      numbers("t of timing", InferenceCells.statistic) { $0.timing.timingT },
+    ]
+  }
+
+  private var controls: [TableColumn] {
     [
       InferenceCells.words(
         "strategy", rowsShown.map { $0.control == nil ? $0.strategy.name : "its control" }),
@@ -49,10 +68,6 @@ struct TimingTopic: InferenceTopic {
       numbers("st.dev. %", InferenceCells.percent) { $0.standardDeviation },
       numbers("Sharpe", InferenceCells.ratio) { $0.sharpeRatio },
       numbers("weight %", StatisticText.averageWeight) { $0.weight },
-      own("static %", InferenceCells.percent) { $0.fixedPart },
-      own("timing %", InferenceCells.percent) { $0.timingPart },
-      own("other %", InferenceCells.percent) { $0.other },
-      own("t of timing", InferenceCells.statistic) { $0.timingT },
       TableColumn(
         heading: "p of difference", side: .right,
         cells: rowsShown.map { row in
@@ -67,24 +82,21 @@ struct TimingTopic: InferenceTopic {
     InferenceCells.numbers(heading, cell, rowsShown.map(value))
   }
 
-  /// A column that a control has no cell in.
-  private func own(
-    _ heading: String, _ cell: CellText, _ value: (StoredTiming) -> Double?
-  ) -> TableColumn {
-    TableColumn(
-      heading: heading, side: .right,
-      cells: rowsShown.map { row in row.own.map { cell.text(of: value($0)) } ?? "" })
-  }
-
-  private var notes: [String] {
-    let assets = Set(rowsShown.compactMap(\.strategy.weightShown?.asset)).sorted()
-    return [
+  private var notesOnParts: [String] {
+    [
       "mean = static + timing + other: static is the average weights times the assets' mean returns, timing the "
         + "covariance of weights and returns (divisor n), other what trades within periods, resets, delays and "
-        + "costs leave. t: Newey-West with \(lags).",
+        + "costs leave. t: Newey-West with \(lags)."
+    ] + InferenceCells.leftOut(reasons)
+  }
+
+  private var notesOnControls: [String] {
+    let assets = Set(rowsShown.compactMap(\.strategy.weightShown?.asset)).sorted()
+    return [
       "The control holds the strategy's average weights all the time; they are known only at the end (ex post). "
         + "weight = average share of \(assets.joined(separator: ", ")). p of difference: whether the two Sharpe "
-        + "ratios are equal (Jobson, Korkie and Memmel, two-sided).",
-    ] + InferenceCells.undefined(reasons)
+        + "ratios are equal (Jobson, Korkie and Memmel, two-sided), supposing independent normal returns; the "
+        + "claims go by Ledoit and Wolf's test, adjusted for all pairs."
+    ] + InferenceCells.leftOut(reasons)
   }
 }

@@ -3,6 +3,7 @@ import TextFormats
 /// How sure each strategy's Sharpe ratio is.
 struct UncertaintyTopic: InferenceTopic {
   static let file = "inference"
+  static let words = "how sure"
   static let heading = [
     "strategy", "sharpeRatio", "sharpeStandardError", "sharpeStandardErrorIid", "intervalLow",
     "intervalHigh", "probabilisticSharpeRatio", "minimumTrackRecordLength", "deflatedSharpeRatio",
@@ -25,9 +26,13 @@ struct UncertaintyTopic: InferenceTopic {
   var tables: [InferenceTable] {
     [
       InferenceTable(
-        "how sure the Sharpe ratios are", columns: columns,
-        notes: [notes.standardErrors + Self.iid, notes.bootstrapInterval, Self.shapes, deflation]
-          .compactMap { $0 } + undefined)
+        "how sure the Sharpe ratios are", columns: errors,
+        notes: [notes.standardErrors + Self.iid, notes.bootstrapInterval]
+          + undefined { [$0.standardError, $0.iidStandardError, $0.meanT] }),
+      InferenceTable(
+        "premium, luck and break-even costs", columns: probabilities,
+        notes: [Self.shapes, deflation].compactMap { $0 } + overfitting + breakEven
+          + undefined { [$0.probabilistic, $0.minimumTrackRecord, $0.deflated] }),
     ]
   }
 
@@ -43,7 +48,7 @@ struct UncertaintyTopic: InferenceTopic {
     }
   }
 
-  private var columns: [TableColumn] {
+  private var errors: [TableColumn] {
     let ratio = InferenceCells.ratio
     return [
       InferenceCells.words("strategy", strategies.map(\.strategy.name)),
@@ -51,15 +56,35 @@ struct UncertaintyTopic: InferenceTopic {
       numbers("st. error", ratio) { $0.own.standardError.value },
       numbers("iid st. error", ratio) { $0.own.iidStandardError.value },
       numbers("interval from", ratio) { $0.own.interval?.low },
-      numbers("to", ratio) { $0.own.interval?.high },
-      numbers("PSR", InferenceCells.probability) { $0.own.probabilistic.value },
-      numbers("min. record", .count) { $0.own.minimumTrackRecord.value?.rounded(.up) },
-      numbers("in years", .number(decimals: 1)) {
-        $0.own.minimumTrackRecord.value.map { $0 / group.periodsPerYear }
-      },
-      numbers("deflated", InferenceCells.probability) { $0.own.deflated.value },
+      numbers("interval to", ratio) { $0.own.interval?.high },
       numbers("t of mean", InferenceCells.statistic) { $0.own.meanT.value },
     ]
+  }
+
+  private var probabilities: [TableColumn] {
+    let columns = [
+      InferenceCells.words("strategy", strategies.map(\.strategy.name)),
+      numbers("PSR", InferenceCells.probability) { $0.own.probabilistic.value },
+      numbers("deflated", InferenceCells.probability) { $0.own.deflated.value },
+      numbers("min. record", .count) { $0.own.minimumTrackRecord.value?.rounded(.up) },
+      numbers("min. years", .number(decimals: 1)) {
+        $0.own.minimumTrackRecord.value.map { $0 / group.periodsPerYear }
+      },
+    ]
+    guard hasBreakEven else { return columns }
+    let costs = strategies.map { strategy, own in
+      isBenchmark(strategy)
+        ? "" : CellText.number(decimals: 2).text(of: own.breakEvenCost?.value)
+    }
+    return columns + [TableColumn(heading: "break-even bp", side: .right, cells: costs)]
+  }
+
+  private var hasBreakEven: Bool {
+    strategies.contains { $0.own.breakEvenCost?.value != nil }
+  }
+
+  private func isBenchmark(_ strategy: StoredReport.Strategy) -> Bool {
+    strategy.name == group.inference?.benchmark
   }
 
   private func numbers(
@@ -73,8 +98,8 @@ struct UncertaintyTopic: InferenceTopic {
     " iid st. error: for independent normal returns (Lo 2002). t of mean: with the same covariance."
 
   private static let shapes =
-    "PSR = probability that the true ratio exceeds 0, by its skewness and kurtosis (Bailey and López de "
-    + "Prado 2012); min. record = periods after which that probability would reach 0.95 if the returns went on "
+    "PSR = probability that the true ratio exceeds 0, by the returns' skewness and kurtosis (Bailey and López de "
+    + "Prado 2012): against zero, not against another strategy, so that it shows a premium, not skill; min. record = periods after which that probability would reach 0.95 if the returns went on "
     + "with the same moments."
 
   private var deflation: String? {
@@ -84,13 +109,35 @@ struct UncertaintyTopic: InferenceTopic {
     }
   }
 
-  private var undefined: [String] {
+  private var overfitting: [String] {
+    if let best = group.inference?.overfitting {
+      return [
+        "Probability of overfitting: \(InferenceCells.probability.text(of: best.probability)), that the best in "
+          + "one half of the sample is worse than the median in the other, of "
+          + "\(String(counting: best.configurations, "configuration")): the strategies of the group, and those "
+          + "with other windows or burn-ins; they are not the trials (combinatorially symmetric cross-validation, "
+          + "\(String(grouped: best.splits)) splits of \(best.blocks) blocks; Bailey, Borwein, López de Prado "
+          + "and Zhu 2017)."
+      ]
+    }
+    return (group.inference?.overfittingReason).map {
+      ["Probability of overfitting: not defined, \($0)."]
+    } ?? []
+  }
+
+  private var breakEven: [String] {
+    guard hasBreakEven, let benchmark = group.inference?.benchmark else { return [] }
+    let others = strategies.filter { !isBenchmark($0.strategy) }
+    return [
+      "break-even bp = cost of each trade, in basis points, at which the lead over \(benchmark) vanishes, both "
+        + "paying it."
+    ] + InferenceCells.undefined(others.map { ($0.strategy.name, $0.own.breakEvenCost?.reason) })
+  }
+
+  private func undefined(_ statistics: (StoredUncertainty) -> [StoredStatistic]) -> [String] {
     InferenceCells.undefined(
       strategies.flatMap { strategy, own in
-        [
-          own.standardError, own.iidStandardError, own.probabilistic, own.minimumTrackRecord,
-          own.deflated, own.meanT,
-        ].map { (strategy.name, $0.reason) }
+        statistics(own).map { (strategy.name, $0.reason) }
       })
   }
 }

@@ -1,0 +1,64 @@
+import Testing
+import TextFormats
+
+@testable import Reporting
+
+/// Expected numbers are those of InferredTexts.
+@Suite("The table of other settings")
+struct SensitivityTopicTests {
+  @Test("Each variation has its ratios and leads; what could not be made says why")
+  func sensitivity() throws {
+    let report = try InferredRuns.stored()
+    let tables = try #require(SensitivityTopic(of: report.groups[0], in: report)).tables
+    #expect(
+      TextTable.text(of: tables[0].columns) == """
+        variation             periods   fixed  timing  bills  timing lead  its lead as run  bills lead  its lead as run
+        --------------------  -------  ------  ------  -----  -----------  ---------------  ----------  ---------------
+        as run                      9  0.5000  0.6250    n/a      +0.1250                          n/a
+        delay 1 day                 8  0.5000  0.2500    n/a      -0.2500          +0.1875         n/a              n/a
+        cost 5 basis points         9  0.5000  0.5625    n/a      +0.0625                          n/a
+        cost 10 basis points        9  0.5000  0.5312    n/a      +0.0312                          n/a
+        window x2                 n/a     n/a     n/a    n/a          n/a                          n/a
+
+        """)
+    #expect(
+      tables[0].notes.first == "The claim that timing beats fixed survives in 2 of 3 variations.")
+    #expect(tables[0].notes.contains { $0.contains("on the periods in common with the run") })
+    #expect(tables[0].notes.last == "n/a (window x2): not defined, no period is left.")
+  }
+
+  @Test("Where the run is not told on a variation's periods, no column is for it")
+  func notAsRun() throws {
+    let variation: JSONDocument = [
+      "kind": "base", "label": "as run", "value": nil, "periods": 9,
+      "sharpeRatios": ["fixed": 0.5, "timing": 0.625, "bills": nil],
+    ]
+    let report = try InferredRuns.stored(InferredRuns.report()) {
+      $0.replacing(inGroup: "sensitivity", by: ["variations": .array([variation])])
+    }
+    let table = try #require(
+      SensitivityTopic(of: report.groups[0], in: report)?.tables.first)
+    #expect(!table.columns.contains { $0.heading == "its lead as run" })
+    #expect(!table.notes.contains { $0.contains("in common with the run") })
+  }
+
+  @Test("More strategies than a table has room for get further tables")
+  func wide() throws {
+    let runs = try (1...6).map { try TinyRuns.run(named: "s\($0)", shares: [0.5]) }
+    let group: JSONDocument = [
+      "benchmark": "s1", "neweyWestLags": 2, "blockLength": 3, "blocks": 3, "comparisons": [],
+      "claims": [],
+      "sensitivity": [
+        "variations": [["kind": "base", "label": "as run", "value": nil, "sharpeRatios": [:]]]
+      ],
+    ]
+    let plain = try TinyRuns.report(runs).document
+    let document =
+      plain.replacing("groups", by: .array(plain.elements("groups").map { $0 + group }))
+      .replacing(
+        "inference", by: ["level": 0.95, "blockLength": nil, "replications": 10, "seed": "1"])
+    let report = try StoredReport(reading: document, file: "report.json")
+    let topic = try #require(SensitivityTopic(of: report.groups[0], in: report))
+    #expect(topic.tables.map(\.columns.count) == [7, 7, 5])
+  }
+}
