@@ -17,38 +17,46 @@ public enum ReportSchema {
             "title", JSONSchema.text, "The groups; simulated data are named."),
           .init("market", RunSchema.market, "Where the numbers came from."),
           .init("conventions", RunSchema.conventions, "How the numbers were made."),
+          .optional(
+            "otherConventions", JSONSchema.list(of: OtherConventionsSchema.rule),
+            "How other tools would compute."),
           .init(
             "groups", JSONSchema.list(of: group, atLeast: 1), "The groups, in the run's order."),
-        ] + InferenceSchema.report, isOpen: true))
+        ] + InferenceSchema.report, isOpen: true)
+        + JSONSchema.reasons(besideNullOf: ["inference"]))
   }
 
   private static let engine = JSONSchema.object(
     [.init("version", JSONSchema.text, "Version of the program.")], isOpen: true)
 
-  private static let group = JSONSchema.object(
-    [
-      .init("name", JSONSchema.text, "Name of the group."),
-      .init("excessOver", JSONSchema.text, "The asset whose return is subtracted."),
-      .init("period", JSONSchema.words(["day", "month", "rebalance"]), "The span of one return."),
-      .init(
-        "start", JSONSchema.day, "Close at which the first common period begins."),
-      .init("from", JSONSchema.day, "Close at which the first common period ends."),
-      .init("to", JSONSchema.day, "Close at which the last common period ends."),
-      .init("periods", JSONSchema.wholeNumber(atLeast: 1), "Number of common periods."),
-      .init(
-        "periodsPerYear", ["type": "number", "exclusiveMinimum": 0],
-        "Periods that count as a year."),
-      .init(
-        "notes", JSONSchema.list(of: JSONSchema.text), "How the days of the sample came about.",
-        isRequired: false),
-      .init(
-        "tableNotes", JSONSchema.list(of: JSONSchema.text),
-        "What made the numbers, a sentence a line."),
-      .init("printedNote", JSONSchema.text, "The paragraph under the printed table."),
-      .init(
-        "dailyReturns", JSONSchema.wholeNumber(atLeast: 1), "Daily returns that the periods span."),
-      .init(
-        "strategies", JSONSchema.list(of: StrategyReportSchema.strategy, atLeast: 1),
-        "The strategies, in the run's order."),
-    ] + InferenceSchema.group, isOpen: true)
+  private static let group =
+    JSONSchema.object(
+      [
+        .init("name", JSONSchema.text, "Name of the group."),
+        .init("excessOver", JSONSchema.text, "The asset whose return is subtracted."),
+        .init(
+          "period", JSONSchema.words(["day", "month", "rebalance"]), "The span of one return."),
+        .init(
+          "start", JSONSchema.day, "Close at which the first common period begins."),
+        .init("from", JSONSchema.day, "Close at which the first common period ends."),
+        .init("to", JSONSchema.day, "Close at which the last common period ends."),
+        .init("periods", JSONSchema.wholeNumber(atLeast: 1), "Number of common periods."),
+        .init(
+          "periodsPerYear", ["type": "number", "exclusiveMinimum": 0],
+          "Periods that count as a year."),
+        .init(
+          "notes", JSONSchema.list(of: JSONSchema.text), "How the days of the sample came about.",
+          isRequired: false),
+        .init(
+          "tableNotes", JSONSchema.list(of: JSONSchema.text),
+          "What made the numbers, a sentence a line."),
+        .init("printedNote", JSONSchema.text, "The paragraph under the printed table."),
+        .init(
+          "dailyReturns", JSONSchema.wholeNumber(atLeast: 1), "Daily returns that the periods span."
+        ),
+        .init(
+          "strategies", JSONSchema.list(of: StrategyReportSchema.strategy, atLeast: 1),
+          "The strategies, in the run's order."),
+      ] + InferenceSchema.group, isOpen: true)
+    + JSONSchema.reasons(besideNullOf: ["overfitting"])
 }

@@ -4,10 +4,10 @@ import TextFormats
 enum StrategyReportSchema {
   static let strategy =
     JSONSchema.object(
-      identity + statistics + trading + counts + InferenceSchema.strategy, isOpen: true)
+      identity + statistics + trading + counts + shown + InferenceSchema.strategy, isOpen: true)
     + JSONSchema.reasons(
       besideNullOf: ["sharpeRatio", "finalCumulativeStandardizedReturn"]
-        + InferenceSchema.undefinable.map(\.0))
+        + InferenceSchema.undefinable)
 
   private static let identity: [JSONSchemaProperty] = [
     .init("name", JSONSchema.text, "The strategy's name."),
@@ -57,6 +57,24 @@ enum StrategyReportSchema {
     .init(
       "costPerYear", JSONSchema.number(atLeast: 0), "Costs over value, a year.", isRequired: false),
   ]
+
+  /// What is there for tables alone.
+  private static let shown: [JSONSchemaProperty] = [
+    .optional(
+      "assets", JSONSchema.list(of: JSONSchema.text), "Each asset and what it is, in words."),
+    .optional(
+      "weightShown", JSONSchema.nullable(weight),
+      "The average weight that tables show; null where there is none."),
+    .optional(
+      "otherConventions", JSONSchema.list(of: OtherConventionsSchema.numbers),
+      "The numbers that other tools would print."),
+  ]
+
+  private static let weight = JSONSchema.object(
+    [
+      .init("asset", JSONSchema.text, "The asset."),
+      .init("weight", JSONSchema.number, "Its average weight, a share of the value."),
+    ], isOpen: true)
 
   private static let counts: [JSONSchemaProperty] = [
     ("decisions", "Decisions that were taken."),
