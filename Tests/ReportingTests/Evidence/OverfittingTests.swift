@@ -1,5 +1,6 @@
 import Inference
 import Performance
+import Simulation
 import TestSupport
 import Testing
 import TimeSeries
