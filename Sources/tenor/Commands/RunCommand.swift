@@ -98,7 +98,7 @@ struct RunCommand: ParsableCommand {
   private func evaluated(_ backtest: Backtest) throws -> Report {
     let plain = try backtest.report(options: ["fills": .bool(fills)])
     let settings = infers ? inference.settings : nil
-    try settings.map { try plain.requireShortBlocks(of: $0) }
+    if let settings { try plain.requireShortBlocks(of: settings) }
     let report = try audited(plain, of: backtest)
     let ledger = TrialLedger(results: results)
     let trials =
