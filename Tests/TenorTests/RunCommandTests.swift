@@ -159,7 +159,7 @@ struct RunCommandTests {
     #expect(here.output == there.output)
     #expect(here.messages == there.messages)
     let files = results.filter { !$0.hasSuffix("/") && !$0.hasSuffix("volatile.json") }
-    #expect(files.count == 39)
+    #expect(files.count == 42)
     for file in files { #expect(try folder.bytes(of: file) == other.bytes(of: file), "\(file)") }
   }
 
@@ -181,7 +181,8 @@ struct RunCommandTests {
     let first = try program.run(
       "run", "bonds.json", "--data", "data", "--name", "first", "--set", "rebalance.every=3")
     let again = try program.run(
-      "run", "results/first/strategies/two-years.json", "--data", "data", "--no-write")
+      "run", "results/first/strategies/two-years.json", "--data", "data", "--no-write",
+      "--inference")
     #expect(again.output == first.output)
   }
 

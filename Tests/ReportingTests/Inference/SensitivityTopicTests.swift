@@ -42,23 +42,47 @@ struct SensitivityTopicTests {
     #expect(!table.notes.contains { $0.contains("in common with the run") })
   }
 
-  @Test("More strategies than a table has room for get further tables")
-  func wide() throws {
-    let runs = try (1...6).map { try TinyRuns.run(named: "s\($0)", shares: [0.5]) }
+  /// The tables of a group of strategies with these names under one other setting.
+  private func tables(
+    of names: [String], variation: JSONDocument
+  ) throws -> [InferenceTable] {
+    let runs = try names.map { try TinyRuns.run(named: $0, shares: [0.5]) }
     let group: JSONDocument = [
-      "benchmark": "s1", "neweyWestLags": 2, "blockLength": 3, "blocks": 3, "comparisons": [],
-      "claims": [],
-      "sensitivity": [
-        "variations": [["kind": "base", "label": "as run", "value": nil, "sharpeRatios": [:]]]
-      ],
+      "benchmark": .string(names[0]), "neweyWestLags": 2, "blockLength": 3, "blocks": 3,
+      "comparisons": [], "claims": [], "sensitivity": ["variations": .array([variation])],
     ]
-    let plain = try TinyRuns.report(runs).document
-    let document =
-      plain.replacing("groups", by: .array(plain.elements("groups").map { $0 + group }))
+    let made = try TinyRuns.report(runs).document
+    let document = made.replacing("groups", by: .array(made.elements("groups").map { $0 + group }))
       .replacing(
         "inference", by: ["level": 0.95, "blockLength": nil, "replications": 10, "seed": "1"])
     let report = try StoredReport(reading: document, file: "report.json")
-    let topic = try #require(SensitivityTopic(of: report.groups[0], in: report))
-    #expect(topic.tables.map(\.columns.count) == [7, 7, 5])
+    return try #require(SensitivityTopic(of: report.groups[0], in: report)).tables
+  }
+
+  @Test("More strategies than a table has room for get further tables")
+  func wide() throws {
+    let tables = try tables(
+      of: (1...6).map { "s\($0)" },
+      variation: ["kind": "base", "label": "as run", "value": nil, "sharpeRatios": [:]])
+    #expect(tables.map(\.columns.count) == [7, 7, 5])
+  }
+
+  @Test(
+    "Printed headings break at hyphens, so that names of usual length fit in print that can be read"
+  )
+  func printed() throws {
+    let names = ["constant-weight", "slope-timing", "trailing-mean"]
+    let ratios = JSONDocument.object(names.map { .init($0, .number(-0.1234)) })
+    let table = try #require(
+      tables(
+        of: names,
+        variation: [
+          "kind": "window", "label": "without the 1990s", "value": 2, "periods": 12_861,
+          "sharpeRatios": ratios, "asRun": ratios,
+        ]
+      ).first)
+    #expect(table.columns.count == 9)
+    #expect(table.columns[2].stacked == ["constant-", "weight"])
+    #expect(LaTeXFit(table.columns.map(LaTeXColumn.init)).size == "scriptsize")
   }
 }

@@ -17,6 +17,17 @@ enum InferenceCells {
     TableColumn(heading: heading, side: .right, cells: values.map(cell.text))
   }
 
+  /// A column of texts of numbers whose heading narrow print has in lines that end at blanks and hyphens.
+  static func stacked(_ heading: String, _ cells: [String]) -> TableColumn {
+    var lines = [""]
+    for letter in heading {
+      if letter != " " { lines[lines.count - 1].append(letter) }
+      if letter == " " || letter == "-" { lines.append("") }
+    }
+    return TableColumn(
+      heading: heading, side: .right, cells: cells, stacked: lines.filter { !$0.isEmpty })
+  }
+
   /// A difference with its sign.
   static func signed(_ difference: Double?) -> String {
     guard let difference else { return CellText.undefined }

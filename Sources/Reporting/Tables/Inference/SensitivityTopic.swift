@@ -58,8 +58,8 @@ struct SensitivityTopic: InferenceTopic {
 
   private func columns(of names: [String]) -> [TableColumn] {
     let ratios = ([inferred.benchmark] + names).map { name in
-      InferenceCells.numbers(
-        name, InferenceCells.ratio, variations.map { $0.sharpeRatio(of: name) })
+      InferenceCells.stacked(
+        name, variations.map { InferenceCells.ratio.text(of: $0.sharpeRatio(of: name)) })
     }
     let periods = variations.map { $0.periods.map(Double.init) }
     return [
@@ -77,9 +77,9 @@ struct SensitivityTopic: InferenceTopic {
       variation.sharpeRatiosAsRun.isEmpty
         ? "" : InferenceCells.signed(variation.leadAsRun(of: name, over: inferred.benchmark))
     }
-    return [TableColumn(heading: "\(name) lead", side: .right, cells: leads)]
+    return [InferenceCells.stacked("\(name) lead", leads)]
       + (isComparedAsRun
-        ? [TableColumn(heading: "its lead as run", side: .right, cells: asRun)] : [])
+        ? [InferenceCells.stacked("its lead as run", asRun)] : [])
   }
 
   private var isComparedAsRun: Bool {
