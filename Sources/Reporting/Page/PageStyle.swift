@@ -17,7 +17,7 @@ enum PageStyle {
     h3 { font-size: 1.05rem; margin: 1.75rem 0 .35rem; overflow-wrap: anywhere; }
     p, li, dd, figcaption { overflow-wrap: anywhere; }
     td, th { overflow-wrap: break-word; }
-    p { margin: .4rem 0; max-width: 46rem; }
+    p { margin: .4rem 0; max-width: 46rem; text-wrap: pretty; }
     a { color: inherit; }
     .sans, nav, table, .verdicts, figcaption, .notes, dl, .warning { font-family: system-ui, "Segoe UI", "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
     .soft, figcaption, .notes { color: var(--soft); }

@@ -114,11 +114,11 @@ enum PageTemplates {
     <h2>{{heading}}</h2>
     <p class="soft">{{subheading}}</p>
     {{#table}}{{>table}}{{/table}}{{#authors}}<p><strong>{{name}}</strong> {{value}}</p>
-    {{/authors}}{{#notes}}{{>notes}}{{/notes}}{{#onNumbers}}{{#tables}}{{>inference}}{{/tables}}{{/onNumbers}}{{#figures}}{{>figure}}{{/figures}}<details>
+    {{/authors}}{{#notes}}{{>notes}}{{/notes}}{{#onNumbers}}{{#tables}}{{>inference}}{{/tables}}{{/onNumbers}}{{#figures}}{{>figure}}{{/figures}}{{#behindFigures}}{{#tables}}{{>inference}}{{/tables}}{{/behindFigures}}<details>
     <summary>Calendar-year returns in numbers</summary>
     {{#years}}{{>table}}{{/years}}<p class="soft">Total returns in percent; * part of a year.</p>
     </details>
-    {{#behindFigures}}{{#tables}}{{>inference}}{{/tables}}{{/behindFigures}}</section>
+    </section>
     {{/groups}}{{#hasYields}}<section id="yield-curve">
     <h2>The yield curve</h2>
     {{#yields}}{{>figure}}{{/yields}}</section>

@@ -107,8 +107,9 @@ struct LuckTopic: InferenceTopic {
         + "end on an unchanged curve; level, slope, curvature: what changes of the curve of these fixed shapes "
         + "gave; remainder: what is left. The shapes are fixed beforehand, not estimated.",
       "without level: the same returns less what the change of the level earned in each period; which of it was "
-        + "luck only hindsight tells (ex post). Taking out the level takes out most of the risk, too: nobody could "
-        + "have earned this ratio; do not compare it with the one above.",
+        + "luck only hindsight tells (ex post). Taking out the level takes out risk, too, and most of "
+        + "it where bonds are all that is held: nobody could have earned this ratio; do not compare it with the "
+        + "strategy's own.",
     ] + InferenceCells.leftOut(reasons)
   }
 
