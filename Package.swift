@@ -128,7 +128,7 @@ let package = Package(
       of: "Reporting",
       uses: [
         "TimeSeries", "TextFormats", "Performance", "Simulation", "Instruments", "Portfolios",
-        "Strategies",
+        "Strategies", "Inference",
       ]),
     tests(
       of: "Configuration",

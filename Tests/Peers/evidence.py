@@ -9,9 +9,10 @@ the folder of data that the run was made on it also makes the decisions, shares 
 more (twin.py, return_parts.py), and from these timing, control strategies and the parts of returns.
 
 Prints a line for each statistic: how many numbers were compared, the largest relative difference, and where it
-is. Exit status 1 when one exceeds 1e-10, when one side alone has a number, or when parts do not add up to the
-mean within 1e-12. The relative difference is |a - b| / max(|a|, |b|, 1e-4), so that less than 1e-14 never counts:
-that is rounding of returns. Counts, p values of the bootstrap and what they are compared with must be equal.
+is. Exit status 1 when one exceeds 1e-10 (1e-9 for the p value of a control strategy), when one side alone has a
+number, or when parts do not add up to the mean within 1e-12. The relative difference is
+|a - b| / max(|a|, |b|, 1e-4), so that less than 1e-14 never counts: that is rounding of returns. Counts, p values
+of the bootstrap and what they are compared with must be equal.
 """
 
 import argparse
@@ -26,8 +27,11 @@ import numpy as np
 import pandas as pd
 
 import evidence_formulas as formulas
+import return_parts
+import twin
 
 TOLERANCE, FLOOR, SUM_TOLERANCE = 1e-10, 1e-4, 1e-12
+CONTROL_TOLERANCE = 1e-9    # a control that holds 0.3 % of bonds: prices near 1, rounded, less one another
 # Peaks and troughs of the business cycle, by the National Bureau of Economic Research.
 CYCLES = """1926-10 1927-11, 1929-08 1933-03, 1937-05 1938-06, 1945-02 1945-10, 1948-11 1949-10, 1953-07 1954-05,
 1957-08 1958-04, 1960-04 1961-02, 1969-12 1970-11, 1973-11 1975-03, 1980-01 1980-07, 1981-07 1982-11,
@@ -41,20 +45,20 @@ class Tally:
     def __init__(self):
         self.lines = {}
 
-    def close(self, name, ours, twin, place):
-        self.add(name, gap(ours, twin), TOLERANCE, ours, twin, place)
+    def close(self, name, ours, expected, place):
+        self.add(name, gap(ours, expected), TOLERANCE, ours, expected, place)
 
-    def equal(self, name, ours, twin, place):
-        self.add(name, 0.0 if ours == twin else math.inf, 0.0, ours, twin, place)
+    def equal(self, name, ours, expected, place):
+        self.add(name, 0.0 if ours == expected else math.inf, 0.0, ours, expected, place)
 
     def sums(self, name, parts, total, place):
         self.add(name, abs(math.fsum(parts) - total), SUM_TOLERANCE, math.fsum(parts), total, place)
 
-    def add(self, name, apart, allowed, ours, twin, place):
+    def add(self, name, apart, allowed, ours, expected, place):
         line = self.lines.setdefault(name, {"count": 0, "worst": -1.0, "allowed": allowed})
         line["count"] += 1
         if apart > line["worst"]:
-            line.update(worst=apart, place=f"{place}: {ours} here, {twin} by the twin")
+            line.update(worst=apart, place=f"{place}: {ours} here, {expected} by the twin")
 
     def finish(self):
         """Prints the table and returns the exit status."""
@@ -68,10 +72,10 @@ class Tally:
         return 1 if failed or not self.lines else 0
 
 
-def gap(ours, twin):
-    if ours is None or twin is None:
-        return 0.0 if ours is twin else math.inf
-    return abs(ours - twin) / max(abs(ours), abs(twin), FLOOR)
+def gap(ours, expected):
+    if ours is None or expected is None:
+        return 0.0 if ours is expected else math.inf
+    return abs(ours - expected) / max(abs(ours), abs(expected), FLOOR)
 
 
 def times(value, factor):
@@ -81,8 +85,8 @@ def times(value, factor):
 class Group:
     """A group of the report, and the excess returns of its members."""
 
-    def __init__(self, report, members, run):
-        self.report, self.run, self.name = report, run, report["name"]
+    def __init__(self, report, members):
+        self.report, self.name = report, report["name"]
         self.strategies = {member["name"]: member for member in report["strategies"]}
         rows = members[members.group == self.name]
         self.returns = {name: rows[rows.strategy == name].excessReturn.to_numpy() for name in self.strategies}
@@ -158,8 +162,8 @@ def judge_pairs(group, settings, tally):
                                    int(settings["seed"]), group.lags)
     holm, romano_wolf = drawn.adjusted() if drawn else ({}, {})
     key = lambda *pair: tuple(sound.index(name) for name in pair) if set(pair) <= set(sound) else None
-    interval = lambda key: scaled(drawn.interval(key, settings["level"]), group.root) if drawn and key in drawn.value \
-        else None
+    has = lambda key: drawn is not None and key in drawn.value
+    interval = lambda key: scaled(drawn.interval(key, settings["level"]), group.root) if has(key) else None
     for name, said in group.strategies.items():
         judge_interval("sharpeInterval", said["sharpeInterval"], interval(key(name)), f"{group.name}, {name}", tally)
     expected = [(a, b) for number, a in enumerate(names) for b in names[number + 1:]]
@@ -176,8 +180,7 @@ def judge_pairs(group, settings, tally):
         tally.close("jobsonKorkieMemmel.z", said["jobsonKorkieMemmel"]["z"], z, place)
         tally.close("jobsonKorkieMemmel.p", said["jobsonKorkieMemmel"]["p"], p, place)
         judge_interval("interval", said["interval"], interval(pair), place, tally)
-        drawn_pair = drawn is not None and pair in drawn.value
-        tally.equal("ledoitWolf.p", said["ledoitWolf"]["p"], drawn.p(pair) if drawn_pair else None, place)
+        tally.equal("ledoitWolf.p", said["ledoitWolf"]["p"], drawn.p(pair) if has(pair) else None, place)
         tally.close("holm", said["holm"], holm.get(pair), place)
         tally.equal("romanoWolf", said["romanoWolf"], romano_wolf.get(pair), place)
         alpha, alpha_t, beta, beta_t = formulas.regression(x, y, group.lags)
@@ -192,9 +195,9 @@ def scaled(interval, factor):
     return None if interval is None else tuple(end * factor for end in interval)
 
 
-def judge_interval(name, said, twin, place, tally):
+def judge_interval(name, said, expected, place, tally):
     for end, key in enumerate(("low", "high")):
-        tally.close(f"{name}.{key}", said and said[key], twin and twin[end], place)
+        tally.close(f"{name}.{key}", said and said[key], expected and expected[end], place)
 
 
 # What the results hang on, and what is claimed
@@ -231,7 +234,7 @@ def judge_variations(group, tally):
 def judge_as_run(group, variations, tally):
     """Beside the ratios of a rerun stand those of the run itself on the periods that both have."""
     for said in variations:
-        if not isinstance(said.get("asRun"), dict):
+        if set(said.get("asRun") or ()) != set(group.strategies):
             continue
         chosen = np.array([said["from"] <= day <= said["to"] for day in group.ends])
         if chosen.sum() == said["periods"]:
@@ -304,11 +307,11 @@ def judge_split(group, name, split, parts, place, tally):
         tally.close("subPeriods.standardDeviation", part["standardDeviation"], deviation, here)
         tally.close("subPeriods.sharpeRatio", part["sharpeRatio"], group.sharpe(name, chosen), here)
     tests = formulas.equality(x, [parts == part["name"] for part in split["parts"]], group.lags)
-    for key, twin in zip(("equalMeans", "equalSharpeRatios"), tests):
+    for key, expected in zip(("equalMeans", "equalSharpeRatios"), tests):
         said = split[key]
-        tally.equal(f"{key}.degreesOfFreedom", said and said["degreesOfFreedom"], twin and twin[1], place)
-        tally.close(f"{key}.statistic", said and said["statistic"], twin and twin[0], place)
-        tally.close(f"{key}.p", said and said["p"], twin and twin[2], place)
+        tally.equal(f"{key}.degreesOfFreedom", said and said["degreesOfFreedom"], expected and expected[1], place)
+        tally.close(f"{key}.statistic", said and said["statistic"], expected and expected[0], place)
+        tally.close(f"{key}.p", said and said["p"], expected and expected[2], place)
 
 
 def judge_timing_identity(group, tally):
@@ -359,13 +362,13 @@ def judge_weighted(luck, cut, count, place, tally):
 class Remade:
     """A strategy run once more by twin.py, on the periods of its group."""
 
-    def __init__(self, result, group):
+    def __init__(self, result, group, conventions):
         self.result, self.group, self.name = result, group, result.spec["name"]
         self.names, self.dates = list(result.spec["assets"]), result.calendar.dates
         position = {day: number for number, day in enumerate(self.dates.strftime("%Y-%m-%d"))}
         self.first = np.array([position[day] for day in group.starts])
         self.last = np.array([position[day] for day in group.ends])
-        self.index = np.column_stack([twin.asset_index(asset, result.calendar, CONVENTIONS_OF[group.run])
+        self.index = np.column_stack([twin.asset_index(asset, result.calendar, conventions)
                                       for asset in result.spec["assets"].values()])
         self.benchmark = self.names.index(result.spec["evaluation"]["excessOver"])
         self.others = [place for place in range(len(self.names)) if place != self.benchmark]
@@ -417,15 +420,15 @@ class Remade:
         return dict(zip(self.names, average)), returns
 
 
-def judge_from_data(groups, run, data, is_simulated, tally):
+def judge_from_data(groups, run, data, tally):
     paths = [os.path.join(run, "strategies", f"{name}.json") for group in groups for name in group.strategies]
     specs = twin.read_strategies(paths, None, None)
-    CONVENTIONS_OF[run] = conventions = twin.run_conventions(specs)
+    conventions = twin.run_conventions(specs)
     market = twin.read_market(data)
     for group in groups:
         members = [spec for spec in specs if spec["name"] in group.strategies]
         for result in twin.run_group(market, members, conventions):
-            remade = Remade(result, group)
+            remade = Remade(result, group, conventions)
             said, place = group.strategies[remade.name], f"{group.name}, {remade.name}"
             judge_timing(said["timing"], remade, place, tally)
             judge_luck(said["luck"], remade, conventions, place, tally)
@@ -449,7 +452,8 @@ def judge_timing(said, remade, place, tally):
             tally.close("control.weights", control["weights"][name], share, f"{place}, {name}")
     tally.close("control.mean", control["mean"], returns.mean() * group.per_year, place)
     tally.close("control.standardDeviation", control["standardDeviation"], returns.std(ddof=1) * group.root, place)
-    tally.close("control.p", control["p"], formulas.jobson_korkie(own, returns)[1] if error else None, place)
+    p = formulas.jobson_korkie(own, returns)[1] if error else None
+    tally.add("control.p", gap(control["p"], p), CONTROL_TOLERANCE, control["p"], p, place)
 
 
 PARTS = ("carry", "rollDown", "level", "slope", "curvature", "remainder", "stocks", "bills", "costs")
@@ -519,16 +523,13 @@ def judge_trend(said, parts, remade, place, tally):
         chosen, here = trends == share["name"], f"{place}, {share['name']}"
         tally.equal("luck.levelTrend.periods", share["periods"], int(chosen.sum()), here)
         for name, mean in share["parts"].items():
-            twin_mean = parts[chosen, PARTS.index(name)].mean() * remade.group.per_year
-            tally.close("luck.levelTrend.parts", mean, twin_mean, f"{here}, {name}")
+            mean_by_twin = parts[chosen, PARTS.index(name)].mean() * remade.group.per_year
+            tally.close("luck.levelTrend.parts", mean, mean_by_twin, f"{here}, {name}")
 
 
 def year_before(day):
     earlier = f"{int(day[:4]) - 1}{day[4:]}"
     return earlier[:8] + "28" if day[5:] == "02-29" else earlier
-
-
-CONVENTIONS_OF = {}
 
 
 def main():
@@ -543,7 +544,7 @@ def main():
     members = pd.read_csv(os.path.join(given.run, "series", "periods.csv"), converters={"excessReturn": float})
     is_simulated = report["market"]["kind"] == "simulated"
     trials = Trials(os.path.join(os.path.dirname(os.path.abspath(given.run)), "trials.jsonl"), report)
-    groups, tally = [Group(group, members, given.run) for group in report["groups"]], Tally()
+    groups, tally = [Group(group, members) for group in report["groups"]], Tally()
     for group in groups:
         judge_strategies(group, trials, tally)
         judge_pairs(group, report["inference"], tally)
@@ -554,10 +555,7 @@ def main():
         judge_luck_sums(group, tally)
     tally.equal("trials counted", report["trials"]["counted"], len(trials.trials), "the run")
     if given.data:
-        global twin, return_parts
-        import return_parts
-        import twin
-        judge_from_data(groups, given.run, given.data, is_simulated, tally)
+        judge_from_data(groups, given.run, given.data, tally)
     sys.exit(tally.finish())
 
 

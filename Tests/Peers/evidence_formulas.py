@@ -72,18 +72,21 @@ def independent_error(x):
 
 
 def shape_term(x):
-    ratio = sharpe(x)
-    return 1 - skew(x) * ratio + (kurtosis(x, fisher=False) - 1) / 4 * ratio * ratio
+    """The variance of sqrt(n) times the ratio of independent returns; None where it is zero up to rounding."""
+    ratio, fourth = sharpe(x), kurtosis(x, fisher=False)
+    term = 1 - skew(x) * ratio + (fourth - 1) / 4 * ratio * ratio
+    return term if term > ROUNDING * (1 + ratio * ratio * fourth) else None
 
 
 def probability_above(x, threshold=0.0):
     """The probabilistic Sharpe ratio of Bailey and Lopez de Prado."""
-    return norm.cdf((sharpe(x) - threshold) * math.sqrt(len(x) - 1) / math.sqrt(shape_term(x)))
+    term = shape_term(x)
+    return None if term is None else norm.cdf((sharpe(x) - threshold) * math.sqrt(len(x) - 1) / math.sqrt(term))
 
 
 def track_record(x, level=0.95):
-    ratio = sharpe(x)
-    return 1 + shape_term(x) * (norm.ppf(level) / ratio) ** 2 if ratio > 0 else None
+    ratio, term = sharpe(x), shape_term(x)
+    return 1 + term * (norm.ppf(level) / ratio) ** 2 if term is not None and ratio > 0 else None
 
 
 def expected_maximum(count, ratios):

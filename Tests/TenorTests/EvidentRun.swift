@@ -38,7 +38,7 @@ struct EvidentRun {
   }
 
   /// Expects the same, given the simulated market as files.
-  func expectTwinAgrees(onFilesOfSimulatedMarket: Bool) throws {
+  func expectTwinAgreesOnSimulatedFiles() throws {
     let written = try TenorProgram(folder: folder.path).run("data", "simulate", "market")
     try #require(written.code == 0, "\(written.messages)")
     try expectAgreement(of: judged("--data", folder.reserve("market")))

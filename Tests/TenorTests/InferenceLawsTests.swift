@@ -26,10 +26,12 @@ struct InferenceLawsTests {
   func processors() throws {
     let files = ShippedStrategy.names.map { Checkout.path(of: "strategies/\($0).json") }
     let reports = try ["0", "0,1"].map { processors in
-      let ended = try ChildProgram(in: folder.path, environment: ["PATH=/usr/bin:/bin"], seconds: 300)
-        .run(
-          ["/usr/bin/taskset", "-c", processors, TenorProgram.path, "run"] + files
-            + ["--json", "--quiet", "--replications", "199", "--results", "on-\(processors)"])
+      let ended = try ChildProgram(
+        in: folder.path, environment: ["PATH=/usr/bin:/bin"], seconds: 300
+      )
+      .run(
+        ["/usr/bin/taskset", "-c", processors, TenorProgram.path, "run"] + files
+          + ["--json", "--quiet", "--replications", "199", "--results", "on-\(processors)"])
       try #require(ended.code == 0, "\(ended.messages)")
       return ended.output
     }
