@@ -1,5 +1,5 @@
-import Simulation
 import Portfolios
+import Simulation
 public import Simulation
 import TextFormats
 import TimeSeries

@@ -4,18 +4,11 @@ import Testing
 
 @Suite("Things numbered by what they have in common")
 struct NumberedTests {
-  @Test("Keys are numbered in the order in which they first come, and keep their numbers")
+  @Test("Keys are numbered in ascending order, whenever they first come")
   func order() {
-    let numbered = Numbered(["b", "bb", "a", "bbb", "cc", "c"]) { $0.first }
-    #expect(numbered.keys == ["b", "a", "c"])
-    #expect(numbered.numbers == [0, 0, 1, 0, 2, 2])
-  }
-
-  @Test("Those without a key are numbered together too")
-  func none() {
-    let numbered = Numbered([-1, 2, -3, 2]) { $0 > 0 ? $0 : nil }
-    #expect(numbered.keys == [nil, 2])
-    #expect(numbered.numbers == [0, 1, 0, 1])
+    let numbered = Numbered(["bbb", "a", "cccc", "ddd", "e"]) { $0.count }
+    #expect(numbered.keys == [1, 3, 4])
+    #expect(numbered.numbers == [1, 0, 2, 1, 0])
   }
 
   @Test("Nothing has no numbers")

@@ -41,9 +41,5 @@ struct ClaimsTopic: InferenceTopic {
     }
   }
 
-  private var notes: [String] { [Self.verdicts] + table.notes }
-
-  private static let verdicts =
-    "Shown: adjusted p < \(Verdict.significance) and ahead in \(StoredInference.percent(Verdict.survival)) of the "
-    + "variations of delay, window, cost, start and decade; fragile: only the former; else not told from luck."
+  private var notes: [String] { table.notes }
 }
