@@ -3,10 +3,11 @@
 
     python evidence.py RUN [--data DIR]
 
-Reads report.json and series/periods.csv of the run's folder and trials.jsonl beside it, and computes with
-evidence_formulas.py what the report says of every strategy, pair, variation, part of the sample and claim. With
-the folder of data that the run was made on it also makes the decisions, shares and returns of the assets once
-more (twin.py, return_parts.py), and from these timing, control strategies and the parts of returns.
+Reads report.json, series/periods.csv and strategies/ of the run's folder, and trials.jsonl beside it as the run
+left it, and computes with evidence_formulas.py what the report says of every strategy, pair, variation, part of the
+sample and claim. With the folder of data that the run was made on it also makes the decisions, shares and returns
+of the assets once more (twin.py, return_parts.py), and from these timing, control strategies and the parts of
+returns.
 
 Prints a line for each statistic: how many numbers were compared, the largest relative difference, and where it
 is. Exit status 1 when one exceeds 1e-10 (1e-9 for the p value of a control strategy), when one side alone has a
@@ -17,6 +18,7 @@ of the bootstrap and what they are compared with must be equal.
 
 import argparse
 import bisect
+import hashlib
 import json
 import math
 import os
@@ -31,6 +33,7 @@ import return_parts
 import twin
 
 TOLERANCE, FLOOR, SUM_TOLERANCE = 1e-10, 1e-4, 1e-12
+LEAD = 1e-9                  # Sharpe ratios that differ by less are the same
 CONTROL_TOLERANCE = 1e-9    # a control that holds 0.3 % of bonds: prices near 1, rounded, less one another
 # Peaks and troughs of the business cycle, by the National Bureau of Economic Research.
 CYCLES = """1926-10 1927-11, 1929-08 1933-03, 1937-05 1938-06, 1945-02 1945-10, 1948-11 1949-10, 1953-07 1954-05,
@@ -125,26 +128,42 @@ def judge_strategies(group, trials, tally):
 
 
 class Trials:
-    """All configurations tried on data that the run has a file of."""
+    """All configurations tried on data that the run has a file of, the run's own as they are in its report."""
 
-    def __init__(self, path, report):
-        own = {(group["name"], member["name"]): member["sharpeRatio"]
-               for group in report["groups"] for member in group["strategies"]}
-        with open(path, encoding="utf-8") as file:
-            lines = [json.loads(line) for line in file]
-        hashes = lambda line: {line["data"]} if isinstance(line["data"], str) else set(line["data"])
-        is_own = lambda line: (line["group"], line["name"]) in own
-        files = set().union(*(hashes(line) for line in lines if is_own(line)))
+    WORDS = ("$schema", "name", "title", "notes", "group")      # make no other configuration
+
+    def __init__(self, run, report):
         self.trials = {}
-        for line in lines:
-            if hashes(line) & files:
-                ratio = own.get((line["group"], line["name"]), line["sharpeRatio"])
-                self.trials.setdefault(line["configuration"], (ratio, line["periods"] / line["periodsPerYear"]))
+        for group in report["groups"]:
+            for member in group["strategies"]:
+                years = group["periods"] / group["periodsPerYear"]
+                self.trials.setdefault(self.configuration(run, member["name"]), (member["sharpeRatio"], years))
+        market = report["market"]
+        files = {file["sha256"] for file in market["inputs"]} or {digest({"simulated": market.get("seed")})}
+        with open(os.path.join(os.path.dirname(os.path.abspath(run)), "trials.jsonl"), encoding="utf-8") as lines:
+            for trial in map(json.loads, lines):
+                if files & set(trial["data"]):
+                    years = trial["periods"] / trial["periodsPerYear"]
+                    self.trials.setdefault(trial["configuration"], (trial["sharpeRatio"], years))
+
+    def configuration(self, run, name):
+        with open(os.path.join(run, "strategies", f"{name}.json"), encoding="utf-8") as file:
+            return digest({key: value for key, value in json.load(file).items() if key not in self.WORDS})
 
     def threshold(self, group):
         years = group.count / group.per_year
         long = [ratio for ratio, length in self.trials.values() if ratio is not None and length >= years / 2]
         return formulas.expected_maximum(len(self.trials), long)
+
+
+def digest(document):
+    return hashlib.sha256(json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()
+
+
+def judge_trials(report, trials, tally):
+    ratios = [trials.trials[configuration][0] for configuration in sorted(trials.trials)]
+    tally.equal("trials.counted", report["trials"]["counted"], len(ratios), "the run")
+    tally.equal("trials.sharpeRatios", report["trials"]["sharpeRatios"], ratios, "the run")
 
 
 # Pairs
@@ -260,16 +279,26 @@ def judge_claims(group, tally):
         tally.equal("claims' intervals", said["interval"] and [said["interval"][end] for end in ("low", "high")],
                     ends, place)
         tally.equal("claims' p", (said["p"], said["adjustedP"]), (pair["ledoitWolf"]["p"], pair["romanoWolf"]), place)
-        leads = []
-        for variation in group.report["sensitivity"]["variations"]:
-            ratios = variation.get("sharpeRatios", {})
-            if variation["kind"] != "base" and None not in (ratios.get(winner), ratios.get(loser)):
-                leads.append(ratios[winner] - ratios[loser])
-        survived, counted = sum(lead > 0 for lead in leads), len(leads)
-        tally.equal("claims' counts", (said["survived"], said["counted"]), (survived, counted), place)
-        significant = said["adjustedP"] is not None and said["adjustedP"] < 0.05
-        tally.equal("claims that hold", said["holds"],
-                    significant and counted > 0 and survived >= 0.9 * counted, place)
+        judge_survival(said, group.report["sensitivity"]["variations"], place, tally)
+
+
+def judge_survival(said, variations, place, tally):
+    """A claim holds that is significant, ahead in nine variations of ten, and in most of each kind."""
+    leads = {}
+    for variation in variations:
+        ratios = variation.get("sharpeRatios", {})
+        first, second = ratios.get(said["winner"]), ratios.get(said["loser"])
+        if variation["kind"] != "base" and None not in (first, second):
+            leads.setdefault(variation["kind"], []).append(first - second > LEAD)
+    by_kind = [{"kind": kind, "survived": sum(ahead), "counted": len(ahead)} for kind, ahead in leads.items()]
+    survived, counted = (sum(kind[key] for kind in by_kind) for key in ("survived", "counted"))
+    tally.equal("claims' counts", (said["survived"], said["counted"]), (survived, counted), place)
+    tally.equal("claims' counts by kind", said["survival"], by_kind, place)
+    is_significant = said["adjustedP"] is not None and said["adjustedP"] < 0.05
+    is_robust = counted > 0 and survived >= 0.9 * counted and all(2 * k["survived"] > k["counted"] for k in by_kind)
+    tally.equal("claims that hold", said["holds"], is_significant and is_robust, place)
+    verdict = "not-shown" if not is_significant else "shown" if is_robust else "fragile"
+    tally.equal("claims' verdicts", said["verdict"], verdict, place)
 
 
 # Parts of the sample and of returns
@@ -543,7 +572,7 @@ def main():
         sys.exit("the run has no inference")
     members = pd.read_csv(os.path.join(given.run, "series", "periods.csv"), converters={"excessReturn": float})
     is_simulated = report["market"]["kind"] == "simulated"
-    trials = Trials(os.path.join(os.path.dirname(os.path.abspath(given.run)), "trials.jsonl"), report)
+    trials = Trials(given.run, report)
     groups, tally = [Group(group, members) for group in report["groups"]], Tally()
     for group in groups:
         judge_strategies(group, trials, tally)
@@ -553,7 +582,7 @@ def main():
         judge_sub_periods(group, is_simulated, tally)
         judge_timing_identity(group, tally)
         judge_luck_sums(group, tally)
-    tally.equal("trials counted", report["trials"]["counted"], len(trials.trials), "the run")
+    judge_trials(report, trials, tally)
     if given.data:
         judge_from_data(groups, given.run, given.data, tally)
     sys.exit(tally.finish())
