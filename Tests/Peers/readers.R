@@ -9,6 +9,7 @@ run <- commandArgs(trailingOnly = TRUE)[1]
 words <- c(
   "group", "strategy", "asset", "weightOf", "excessOver", "period", "market",
   "signal", "tool", "version", "a", "b", "kind", "label", "benchmark", "by", "part", "span", "row",
+  "winner", "loser", "verdict",
   "date", "start", "from", "to", "decided", "effective"
 )
 for (path in Sys.glob(file.path(run, "*", "*.csv"))) {

@@ -20,9 +20,9 @@ import polars
 DAYS = {"date", "start", "from", "to", "decided", "effective"}
 NAMES = {
     "group", "strategy", "asset", "weightOf", "excessOver", "period", "market", "signal", "tool", "version",
-    "a", "b", "kind", "label", "benchmark", "by", "part", "span", "row",
+    "a", "b", "kind", "label", "benchmark", "by", "part", "span", "row", "winner", "loser", "verdict",
 }
-COUNTS = {"periods", "delayDays", "dailyReturns", "maturity", "degreesOfFreedom"}
+COUNTS = {"periods", "delayDays", "dailyReturns", "maturity", "degreesOfFreedom", "survived", "counted"}
 
 
 def bits(value):

@@ -31,7 +31,6 @@ public struct GroupEvidence: Sendable {
     trials: Trials, isSimulated: Bool
   ) {
     let returns = group.common.excess
-    let years = Double(group.periods) / group.periodsPerYear
     let lags = NeweyWestLags.usual(observations: group.periods)
     let samples = returns.map { returns in
       Result { () throws(Undefined) in try SharpeSample(of: returns, lags: lags) }
@@ -52,26 +51,13 @@ public struct GroupEvidence: Sendable {
     overfitting = group.overfitting(reruns: background.reruns)
     let splits = SampleSplit.all(of: group.common.spans.map(\.end), isSimulated: isSimulated)
     let costs = group.breakEvenCosts(sensitivity: sensitivity, background: background)
+    let spans = LuckPeriods(
+      ending: group.common.spans.map(\.end), level: background.yieldLevel)
     strategies = names.indices.map { member in
-      let uncertainty = samples[member].map { SharpeUncertainty(of: $0) }
-      return StrategyEvidence(
-        uncertainty: uncertainty,
-        interval: resampled.ratios[member].flatMap(\.interval),
-        meanT: returns[member].meanT(lags: lags),
-        deflatedSharpeRatio: uncertainty.flatMap { uncertainty in
-          DeflatedSharpe.probability(
-            of: uncertainty, trials: trials.sharpeRatios(comparableTo: years),
-            number: trials.trials.count)
-        },
-        breakEvenCost: costs[member],
-        timing: Result { () throws(Undefined) in
-          try TimingEvidence(
-            of: member, in: group, sample: samples[member], background: background, lags: lags)
-        },
-        luck: background.attributions[member].mapError { Rerun.Impossible($0.description) }.map {
-          LuckEvidence(of: member, in: group, attribution: $0, level: background.yieldLevel)
-        },
-        subPeriods: splits.map { SubPeriods(of: returns[member], split: $0, lags: lags) })
+      StrategyEvidence(
+        of: member, in: group, sample: samples[member], background: background,
+        interval: resampled.ratios[member].flatMap(\.interval), trials: trials,
+        breakEvenCost: costs[member], splits: splits, spans: spans, lags: lags)
     }
     claims = claims(
       level: settings.level, isSimulated: isSimulated,

@@ -29,36 +29,32 @@ extension LuckEvidence {
   /// - Parameters:
   ///   - member: the strategy's number in the group.
   ///   - attribution: what its daily returns consist of.
-  ///   - level: the level of the yield curve.
-  init(of member: Int, in group: GroupReport, attribution: ReturnAttribution, level: Series?) {
+  ///   - spans: the group's periods by decade and by the trend of the level.
+  init(of member: Int, in group: GroupReport, attribution: ReturnAttribution, spans: LuckPeriods) {
     let boundaries = group.runs.strategies[member].record.boundaries(of: group.runs.period)
     let all = attribution.excess(between: boundaries).selecting(group.common.places[member])
     let days = group.common.spans.map(\.end)
     parts = all
     periodsPerYear = group.periodsPerYear
-    decades = Self.shares(of: all, ending: days) {
-      $0.decade
-    } name: {
-      "\($0)s"
-    }
-    let trend = level.map { LevelTrend(of: $0) }
-    levelTrend = Self.shares(of: all, ending: days) { day in
-      trend?.isRising(on: day).map { $0 ? 0 : 1 }
-    } name: {
-      $0 == 0 ? "rising" : "falling"
+    decades = Self.shares(of: all, ending: days, by: spans.decades) { "\($0)s" }
+    levelTrend = Self.shares(of: all, ending: days, by: spans.trend) {
+      switch $0 {
+      case LuckPeriods.rising: "rising"
+      case LuckPeriods.falling: "falling"
+      default: nil
+      }
     }
   }
 
-  /// The periods by a key, ascending; those without one are in none.
+  /// The periods of each key that has a name.
   private static func shares(
-    of parts: ReturnParts, ending days: [Day], by key: (Day) -> Int?, name: (Int) -> String
+    of parts: ReturnParts, ending days: [Day], by numbered: Numbered, name: (Int) -> String?
   ) -> [Share] {
-    let none = Int.max
-    let numbered = Numbered(days) { key($0) ?? none }
-    return numbered.keys.enumerated().filter { $1 != none }.map { number, key in
+    numbered.keys.enumerated().compactMap { number, key in
+      guard let name = name(key) else { return nil }
       let places = days.indices.filter { numbered.numbers[$0] == number }
       return Share(
-        name: name(key), from: days[places[0]], to: days[places[places.count - 1]],
+        name: name, from: days[places[0]], to: days[places[places.count - 1]],
         parts: parts.selecting(places))
     }
   }
@@ -69,24 +65,6 @@ extension LuckEvidence {
     return ExcessReturns(
       values: level.map { zip(parts.totals, $0).map(-) } ?? parts.totals,
       periodsPerYear: periodsPerYear)
-  }
-}
-
-/// Whether the level of yields rose or fell over the twelve months up to a day.
-private struct LevelTrend {
-  private let calendar: TradingCalendar
-  private let levels: [Double]
-
-  init(of level: Series) {
-    calendar = TradingCalendar(days: level.days)
-    levels = level.values
-  }
-
-  /// Whether the level is above that of a year before; nil where that is not known.
-  func isRising(on day: Day) -> Bool? {
-    let row = calendar.days.firstIndex(notBefore: day.advanced(by: 1)) - 1
-    guard row >= 0, let before = calendar.row(aYearBefore: row) else { return nil }
-    return levels[row] > levels[before]
   }
 }
 

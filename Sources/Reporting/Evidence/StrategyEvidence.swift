@@ -1,5 +1,6 @@
 import Inference
 import Performance
+import Simulation
 import TextFormats
 import TimeSeries
 
@@ -16,6 +17,44 @@ struct StrategyEvidence: Sendable {
 }
 
 extension StrategyEvidence {
+  /// - Parameters:
+  ///   - member: the strategy's number in the group.
+  ///   - group: the evaluated runs.
+  ///   - sample: its excess returns, made ready for what is said of its Sharpe ratio.
+  ///   - background: what it held, and further runs.
+  ///   - interval: of its Sharpe ratio.
+  ///   - trials: all configurations tried on the same data.
+  ///   - breakEvenCost: the cost at which its lead vanishes.
+  ///   - splits: the group's sample in parts.
+  ///   - spans: the group's periods by decade and by the trend of the level.
+  ///   - lags: how many periods apart returns may be and still correlate.
+  init(
+    of member: Int, in group: GroupReport, sample: Result<SharpeSample, Undefined>,
+    background: GroupBackground, interval: Result<BootstrapTest.Interval, Undefined>,
+    trials: Trials, breakEvenCost: Result<Double, BreakEvenCost.Absent>, splits: [SampleSplit],
+    spans: LuckPeriods, lags: Int
+  ) {
+    let returns = group.common.excess[member]
+    let years = Double(group.periods) / group.periodsPerYear
+    uncertainty = sample.map { SharpeUncertainty(of: $0) }
+    self.interval = interval
+    self.breakEvenCost = breakEvenCost
+    meanT = returns.meanT(lags: lags)
+    deflatedSharpeRatio = uncertainty.flatMap { uncertainty in
+      DeflatedSharpe.probability(
+        of: uncertainty, trials: trials.sharpeRatios(comparableTo: years),
+        number: trials.trials.count)
+    }
+    timing = Result { () throws(Undefined) in
+      try TimingEvidence(
+        of: member, in: group, sample: sample, background: background, lags: lags)
+    }
+    luck = background.attributions[member].mapError { Rerun.Impossible($0.description) }.map {
+      LuckEvidence(of: member, in: group, attribution: $0, spans: spans)
+    }
+    subPeriods = splits.map { SubPeriods(of: returns, split: $0, lags: lags) }
+  }
+
   /// The members that a strategy's object in a report has for it.
   var members: [JSONDocument.Member] {
     sharpeMembers + breakEvenMembers

@@ -18,8 +18,9 @@ struct ClaimsTableTests {
         ------------------  ----------  -------------  ----------  --------  ---------
         timing beats fixed      0.1250  -0.12 to 0.38      0.3000    2 of 3  not shown
 
-        - Shown: adjusted p < 0.05 and ahead in 90 % of the variations of delay, window, cost, start and
-          decade; fragile: only the former; else not told from luck.
+        - Shown: adjusted p below 0.05, and ahead in at least 90 % of the variations of delay, window,
+          burn-in, cost, start and decade, more than half of every kind; fragile: only the former. What is
+          not shown cannot be told from luck. The interval is of the pair alone.
         - Trials on these data in this results folder, this run's included: 9 (trials.jsonl).
 
         """))
