@@ -33,7 +33,7 @@ import return_parts
 import twin
 
 TOLERANCE, FLOOR, SUM_TOLERANCE = 1e-10, 1e-4, 1e-12
-LEAD = 1e-9                  # Sharpe ratios that differ by less are the same
+LEAD = 1e-9                 # Sharpe ratios that differ by less are the same
 CONTROL_TOLERANCE = 1e-9    # a control that holds 0.3 % of bonds: prices near 1, rounded, less one another
 # Peaks and troughs of the business cycle, by the National Bureau of Economic Research.
 CYCLES = """1926-10 1927-11, 1929-08 1933-03, 1937-05 1938-06, 1945-02 1945-10, 1948-11 1949-10, 1953-07 1954-05,

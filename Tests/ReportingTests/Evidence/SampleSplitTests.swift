@@ -36,6 +36,13 @@ struct SampleSplitTests {
     #expect(splits[0].parts == [0, 1, 1, 0])
   }
 
+  @Test("Expansions come first in a sample that begins in a recession, too")
+  func recessionFirst() throws {
+    let split = try #require(try splits("2008-01-01", "2009-07-01").first)
+    #expect(split.names == ["expansions", "recessions"])
+    #expect(split.parts == [1, 0])
+  }
+
   @Test("A market that is made up knows no recessions")
   func simulated() throws {
     #expect(try splits("2007-12-31", "2008-01-01", isSimulated: true).isEmpty)
