@@ -54,8 +54,8 @@ struct EvidenceTests {
       testDescription: "a few quarters", strategies: VariedStrategy.bondTiming,
       options: ["--to", "1983-12-30"]),
     Odd(
-      testDescription: "blocks of a quarter of the sample", strategies: VariedStrategy.bondTiming,
-      options: ["--block-length", "40", "--bootstrap-seed", "7"]),
+      testDescription: "blocks of three years", strategies: VariedStrategy.bondTiming,
+      options: ["--block-length", "12", "--bootstrap-seed", "7"]),
   ]
 
   @Test("The six on the simulated market are as the independent program says")
