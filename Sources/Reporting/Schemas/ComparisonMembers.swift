@@ -35,6 +35,13 @@ enum ComparisonMembers {
       .init("seed", JSONSchema.text, "Seed of the draws, in decimal."),
     ], isOpen: true)
 
+  private static let survival = JSONSchema.object(
+    [
+      .init("kind", JSONSchema.text, "What was varied, as in `sensitivity`."),
+      .init("survived", InferenceSchema.count, "Variations in which the winner is still ahead."),
+      .init("counted", InferenceSchema.count, "Variations in which both ratios are defined."),
+    ], isOpen: true)
+
   static let claim = JSONSchema.object(
     [
       .init("winner", JSONSchema.text, "The strategy with the higher Sharpe ratio."),
@@ -49,6 +56,12 @@ enum ComparisonMembers {
       number("adjustedP", "The same adjusted for all pairs after Romano and Wolf, or null."),
       .init("survived", InferenceSchema.count, "Variations in which the winner is still ahead."),
       .init("counted", InferenceSchema.count, "Variations in which both ratios are defined."),
+      .init(
+        "survival", JSONSchema.list(of: survival),
+        "The same by what was varied, in the order tried."),
+      .init(
+        "verdict", ["enum": ["shown", "fragile", "not-shown"]],
+        "What may be said of the claim by its adjusted p-value and its survival."),
       .init("holds", ["type": "boolean"], "Whether the claim is shown."),
       .init("sentence", JSONSchema.text, "The claim and its numbers in plain words."),
     ], isOpen: true)

@@ -100,7 +100,7 @@ enum InferenceSchema {
         "Lines of the file that cannot be read and are not counted; absent where all can."),
       .init("sha256", JSONSchema.sha256, "SHA-256 of the counted lines."),
       .optional(
-        "sharpeRatios", JSONSchema.list(of: JSONSchema.number),
-        "Annualized Sharpe ratios of the configurations that have one."),
+        "sharpeRatios", JSONSchema.list(of: JSONSchema.numberOrNull),
+        "Annualized Sharpe ratio of each of them; null where it is undefined."),
     ], isOpen: true)
 }
