@@ -16,8 +16,9 @@ for (path in Sys.glob(file.path(run, "*", "*.csv"))) {
   read <- read.csv(path)
   texts <- read.csv(path, colClasses = "character")
   for (name in setdiff(names(read), words)) {
-    stopifnot(is.numeric(read[[name]]), !is.factor(read[[name]]))
     isThere <- texts[[name]] != ""
+    if (!any(isThere)) next # a column without any number has no type
+    stopifnot(is.numeric(read[[name]]), !is.factor(read[[name]]))
     stopifnot(identical(isThere, !is.na(read[[name]])))
     writeLines(paste(texts[[name]][isThere], sprintf("%a", as.double(read[[name]][isThere]))))
   }
