@@ -78,6 +78,9 @@ enum HelpTexts {
       --quiet                 Print errors only, besides the tables.
       --json                  Print the report as one JSON document in place of the
                               tables.
+      --audit                 Audit the strategies for hindsight, with 64 cuts, and
+                              put the certificate into the report; ends with 1
+                              where one fails.
       --inference/--no-inference
                               Say how sure the results are: standard errors, tests
                               of differences, what they hang on. (default: with a

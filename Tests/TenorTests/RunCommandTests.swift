@@ -159,7 +159,7 @@ struct RunCommandTests {
     #expect(here.output == there.output)
     #expect(here.messages == there.messages)
     let files = results.filter { !$0.hasSuffix("/") && !$0.hasSuffix("volatile.json") }
-    #expect(files.count == 42)
+    #expect(files.count == 39)
     for file in files { #expect(try folder.bytes(of: file) == other.bytes(of: file), "\(file)") }
   }
 
