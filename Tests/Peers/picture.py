@@ -1,4 +1,4 @@
-"""Takes the picture of a report that README.md shows: its head, its first table and its first figure.
+"""Takes the picture of a report that README.md shows: its head with the box of verdicts, and its first table.
 
     python picture.py report.html report.png
 
@@ -20,8 +20,8 @@ import look
 AREA = """
 (() => {
   const main = document.querySelector('main').getBoundingClientRect();
-  const figure = document.querySelector('figure').getBoundingClientRect();
-  return JSON.stringify({x: main.left, y: 0, width: main.width, height: figure.bottom + 16, scale: 1});
+  const table = document.querySelector('#group-1 table').getBoundingClientRect();
+  return JSON.stringify({x: main.left, y: 0, width: main.width, height: table.bottom + 16, scale: 1});
 })()
 """
 

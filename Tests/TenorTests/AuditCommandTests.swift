@@ -34,6 +34,25 @@ struct AuditCommandTests {
     #expect(folder.contents == TinyFiles.contents)
   }
 
+  @Test(
+    "The certificate of a run's own audit stands in its report, as the command prints it, and in the run id",
+    .needs(.python))
+  func inReport() throws {
+    let arguments = ["half.json", "bonds.json", "--data", "data", "--json"]
+    let ended = try program.run(["run"] + arguments + ["--no-write", "--audit"])
+    #expect(ended.code == 0, "\(ended.messages)")
+    let report = try #require(JSONDocument(parsing: ended.output))
+    let audit = try #require(JSONDocument(parsing: program.run(["audit"] + arguments).output))
+    for name in ["cuts", "seed", "compared", "strategies", "exPost", "passes"] {
+      #expect(report["audit"]?[name] == audit[name] && audit[name] != nil, "\(name)")
+    }
+    let plain = try program.run(["run"] + arguments + ["--no-write"])
+    let without = try #require(JSONDocument(parsing: plain.output))
+    #expect(without["audit"] == nil && without["runId"] != report["runId"])
+    let judge = SchemaJudge(schema: try program.run("schema", "report").output)
+    #expect(try judge.complaints(about: [ended.output]) == [nil])
+  }
+
   @Test("Users' prices and returns are disturbed, too")
   func series() throws {
     let ended = try program.run("audit", "gold.json", "--data", "prices", "--json")

@@ -74,7 +74,7 @@ enum ComparisonMembers {
       ),
       .init(
         "configurations", InferenceSchema.count,
-        "Configurations that were compared: the strategies, and those with other windows or burn-ins."
+        "Configurations that were compared: the strategies, and those with other windows, without copies."
       ),
       .init("blocks", InferenceSchema.count, "Parts of the sample."),
       .init("splits", InferenceSchema.count, "Ways to take half of the parts."),

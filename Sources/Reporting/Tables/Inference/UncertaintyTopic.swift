@@ -113,9 +113,9 @@ struct UncertaintyTopic: InferenceTopic {
     if let best = group.inference?.overfitting {
       return [
         "Probability of overfitting: \(InferenceCells.probability.text(of: best.probability)), that the best in "
-          + "one half of the sample is worse than the median in the other, of "
+          + "one half of the sample is no better than the median in the other, of "
           + "\(String(counting: best.configurations, "configuration")): the strategies of the group, and those "
-          + "with other windows or burn-ins; they are not the trials (combinatorially symmetric cross-validation, "
+          + "with other windows where these differ; they are not the trials (combinatorially symmetric cross-validation, "
           + "\(String(grouped: best.splits)) splits of \(best.blocks) blocks; Bailey, Borwein, López de Prado "
           + "and Zhu 2017)."
       ]
