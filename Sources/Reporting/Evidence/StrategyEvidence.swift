@@ -57,7 +57,8 @@ extension StrategyEvidence {
 
   /// The members that a strategy's object in a report has for it.
   var members: [JSONDocument.Member] {
-    sharpeMembers + breakEvenMembers
+    sharpeMembers
+      + StrategyReport.object("breakEvenCost", breakEvenCost.map { .number($0) })
       + StrategyReport.object("timing", timing.map(\.document))
       + StrategyReport.object("luck", luck.map(\.document))
       + [.init("subPeriods", .array(subPeriods.map(\.document)))]
@@ -74,17 +75,6 @@ extension StrategyEvidence {
         "minimumTrackRecordLength", uncertainty.flatMap { $0.minimumTrackRecordLength() })
       + StrategyReport.defined("deflatedSharpeRatio", deflatedSharpeRatio)
       + StrategyReport.defined("meanT", meanT)
-  }
-
-  private var breakEvenMembers: [JSONDocument.Member] {
-    switch breakEvenCost {
-    case .success(let cost): [.init("breakEvenCost", .number(cost))]
-    case .failure(let reason):
-      [
-        .init("breakEvenCost", .null),
-        .init("breakEvenCostReason", .string(reason.description)),
-      ]
-    }
   }
 }
 

@@ -97,15 +97,8 @@ extension TimingEvidence {
         .init("static", .number(decomposition.staticMean)),
         .init("timing", .number(decomposition.timingMean)),
         .init("other", .number(decomposition.otherMean)),
-      ] + StrategyReport.defined("timingT", decomposition.timingT) + controlMember)
-  }
-
-  private var controlMember: [JSONDocument.Member] {
-    switch control {
-    case .failure(let reason):
-      [.init("control", .null), .init("controlReason", .string(reason.description))]
-    case .success(let control): [.init("control", control.document)]
-    }
+      ] + StrategyReport.defined("timingT", decomposition.timingT)
+        + StrategyReport.object("control", control.map(\.document)))
   }
 }
 

@@ -81,7 +81,7 @@ extension Variation {
 
   /// The run without the periods that end in one decade, for each decade that it spans with others.
   static func withoutDecades(of returns: CommonReturns) -> [Variation] {
-    let decades = returns.spans.map { $0.end.month.year / 10 * 10 }
+    let decades = returns.spans.map(\.end.decade)
     guard let first = decades.first, let last = decades.last, first < last else { return [] }
     return stride(from: first, through: last, by: 10).map { decade in
       Variation(
