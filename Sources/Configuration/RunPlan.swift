@@ -10,6 +10,8 @@ public struct RunPlan: Sendable {
     public let strategies: [StrategyPlan]
     /// The calendars of the members' samples, each once; members mostly share one.
     public let calendars: [GroupCalendar]
+    /// What a person should know of its data before trusting its numbers.
+    public let warnings: [Warning]
   }
 
   /// The run's conventions.
@@ -29,7 +31,18 @@ public struct RunPlan: Sendable {
 
 extension RunPlan {
   /// What a user should know of the strategies, a sentence each, such as settings without effect.
-  public var warnings: [String] { groups.flatMap(\.strategies).flatMap(\.file.idleLags) }
+  public var warnings: [Warning] {
+    groups.flatMap(\.strategies).flatMap(\.file.idleLags).map { Warning($0) }
+  }
+
+  /// The same with what a user should know of the groups' data, each warning once.
+  public var allWarnings: [Warning] {
+    var all: [Warning] = []
+    for warning in warnings + groups.flatMap(\.warnings) where !all.contains(warning) {
+      all.append(warning)
+    }
+    return all
+  }
 
   /// First and last day of any group's calendar.
   public var span: (first: Day, last: Day) {
@@ -59,6 +72,6 @@ extension RunPlan.Group {
       let place = samples.firstIndex(of: member.sample) ?? 0
       plans.append(try StrategyPlan(member, on: &markets[place]))
     }
-    self.init(name: group.name, strategies: plans, calendars: calendars)
+    self.init(name: group.name, strategies: plans, calendars: calendars, warnings: [])
   }
 }

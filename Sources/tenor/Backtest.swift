@@ -45,7 +45,8 @@ struct Backtest {
           follow(run)
           return run
         },
-        dataNotes: group.dataNotes(alignment: plan.conventions.alignment))
+        dataNotes: group.dataNotes(alignment: plan.conventions.alignment),
+        warnings: group.warnings)
     }
   }
 
@@ -53,13 +54,8 @@ struct Backtest {
   func report(options: JSONDocument) throws -> Report {
     try Report(
       of: runs, market: MarketDescription(inputs, used: plan.span),
-      conventions: ReportConventions(plan.conventions),
+      conventions: ReportConventions(plan.conventions), warnings: plan.warnings,
       options: options, engineVersion: Tenor.version)
-  }
-
-  /// Says on stderr what a user should know of the strategies and of the files.
-  static func warn(of plan: RunPlan, on market: MarketDescription) {
-    for warning in plan.warnings + market.warnings { Terminal.say("warning: \(warning)") }
   }
 
   /// What pages show beside the results.

@@ -26,9 +26,7 @@ struct ReportView {
     title = report.title
     isSimulated = report.isSimulated
     inputs = report.inputs.map { InputView($0.document) }
-    warnings = report.inputs.flatMap { input in
-      input.document.texts("warnings").map { "\(input.file): \($0)" }
-    }
+    warnings = report.warnings.map { "Warning: \($0)." }
     verdicts = VerdictsView(of: report).map { [$0] } ?? []
     facts = Self.facts(of: report, hasVerdicts: !verdicts.isEmpty)
     groups = report.groups.enumerated().map { place, group in

@@ -22,6 +22,9 @@ public struct GroupReport: Sendable {
   /// Days that count as a year.
   let annualization: Annualization
 
+  /// What a person should know before trusting the numbers: of the runs, and of what came out.
+  public var warnings: [Warning] { runs.warnings }
+
   /// Evaluates runs on their common periods: those with the same first and last close in every run.
   ///
   /// - Throws: `noCommonPeriods` when there is none.

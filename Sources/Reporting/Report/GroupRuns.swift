@@ -1,4 +1,5 @@
 public import Simulation
+public import TimeSeries
 
 /// Finished runs that are compared with one another.
 public struct GroupRuns: Sendable {
@@ -12,14 +13,16 @@ public struct GroupRuns: Sendable {
   public let strategies: [StrategyRun]
   /// What was joined or left out to get the members' days; a line each.
   public let dataNotes: [String]
+  /// What a person should know of the group's data and runs before trusting its numbers.
+  public let warnings: [Warning]
 
   /// The runs of a group, at least one.
   public init(
     name: String, excessOver: String, period: EvaluationPeriod, strategies: [StrategyRun],
-    dataNotes: [String] = []
+    dataNotes: [String] = [], warnings: [Warning] = []
   ) {
     precondition(!strategies.isEmpty, "a group has a strategy")
     (self.name, self.excessOver, self.period) = (name, excessOver, period)
-    (self.strategies, self.dataNotes) = (strategies, dataNotes)
+    (self.strategies, self.dataNotes, self.warnings) = (strategies, dataNotes, warnings)
   }
 }

@@ -52,9 +52,11 @@ public enum MarketDescription: Sendable {
   }
 
   /// What a user should know of the files, each with the file's name.
-  public var warnings: [String] {
+  public var warnings: [Warning] {
     guard case .files(let inputs) = self else { return [] }
-    return inputs.flatMap { input in input.warnings.map { "\(input.shownName): \($0)" } }
+    return inputs.flatMap { input in
+      input.warnings.map { Warning("\(input.shownName): \($0)", of: input.shownName) }
+    }
   }
 
   /// One line: the files with the first digits of their hashes, or the seed.

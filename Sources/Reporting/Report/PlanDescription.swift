@@ -27,6 +27,7 @@ public struct PlanDescription: Sendable {
     [
       "schema": .string(Self.schema), "market": report.market.document,
       "conventions": report.conventions.document,
+      "warnings": .array(report.warnings.map(\.document)),
       "strategies": .array(
         report.groups.flatMap { group in
           group.strategies.map { document(of: $0, in: group) }

@@ -18,6 +18,7 @@ extension Report {
         .init("schema", .string(Self.schema)), .init("runId", .string(runId)),
         .init("engine", ["version": .string(engineVersion)]), .init("title", .string(title)),
         .init("market", market.document), .init("conventions", conventions.document),
+        .init("warnings", .array(warnings.map(\.document))),
         .init("otherConventions", PeerConvention.document),
       ] + evidenceMembers + (audit.map { [.init("audit", $0.certificateDocument)] } ?? [])
         + [.init("groups", .array(groupDocuments(isWhole: isWhole)))])

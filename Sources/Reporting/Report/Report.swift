@@ -1,5 +1,5 @@
 public import TextFormats
-import TimeSeries
+public import TimeSeries
 
 /// Everything a run has to say, ready to be written in any form.
 public struct Report: Sendable {
@@ -17,6 +17,8 @@ public struct Report: Sendable {
   let evidence: Evidence?
   /// Whether a decision used the future; nil where nobody asked.
   let audit: AuditReport?
+  /// What a person should know of the strategy files before trusting the numbers.
+  let runWarnings: [Warning]
   /// What the run id is the hash of, but for evidence and audit.
   private let identity: [JSONDocument.Member]
 
@@ -26,11 +28,12 @@ public struct Report: Sendable {
   ///   - runs: the finished runs, group by group.
   ///   - market: where the numbers came from.
   ///   - conventions: the run's conventions.
+  ///   - warnings: what a person should know of the strategy files.
   ///   - options: what else a run depends on, such as whether fills are listed.
   ///   - engineVersion: version of the program.
   public init(
     of runs: [GroupRuns], market: MarketDescription, conventions: ReportConventions,
-    options: JSONDocument, engineVersion: String
+    warnings: [Warning] = [], options: JSONDocument, engineVersion: String
   ) throws(EvaluationError) {
     var groups: [GroupReport] = []
     for group in runs {
@@ -38,6 +41,7 @@ public struct Report: Sendable {
     }
     self.groups = groups
     (self.market, self.conventions, self.engineVersion) = (market, conventions, engineVersion)
+    runWarnings = warnings
     identity = [
       .init("engine", .string(engineVersion)), .init("market", market.identity),
       .init("options", options),
@@ -50,6 +54,7 @@ public struct Report: Sendable {
   private init(_ report: Report, evidence: Evidence?, audit: AuditReport?) {
     (market, conventions) = (report.market, report.conventions)
     (engineVersion, groups, identity) = (report.engineVersion, report.groups, report.identity)
+    runWarnings = report.runWarnings
     (self.evidence, self.audit) = (evidence, audit)
     runId = Self.id(
       identity + (evidence.map { [.init("inference", $0.identity)] } ?? [])
@@ -86,6 +91,8 @@ public struct Report: Sendable {
   public var text: String { ReportTables(of: StoredReport(quicklyOf: self)).text }
 
   func conventionNotes(of group: GroupReport) -> ConventionNotes {
-    ConventionNotes(group: group, conventions: conventions, market: market)
+    ConventionNotes(
+      group: group, conventions: conventions, market: market,
+      warnings: warnings(about: group))
   }
 }

@@ -13,6 +13,9 @@ public enum PlanSchema {
           .init("market", RunSchema.market, "Where the numbers would come from."),
           .init("conventions", RunSchema.conventions, "How the numbers would be made."),
           .init(
+            "warnings", JSONSchema.list(of: RunSchema.warning),
+            "What a person should know before trusting the numbers."),
+          .init(
             "strategies", JSONSchema.list(of: strategy, atLeast: 1), "What each strategy would do."),
         ], isOpen: true))
   }

@@ -17,6 +17,9 @@ public enum ReportSchema {
             "title", JSONSchema.text, "The groups; simulated data are named."),
           .init("market", RunSchema.market, "Where the numbers came from."),
           .init("conventions", RunSchema.conventions, "How the numbers were made."),
+          .init(
+            "warnings", JSONSchema.list(of: RunSchema.warning),
+            "What a person should know before trusting the numbers.", isRequired: false),
           .optional(
             "otherConventions", JSONSchema.list(of: OtherConventionsSchema.rule),
             "How other tools would compute."),

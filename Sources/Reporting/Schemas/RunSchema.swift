@@ -34,6 +34,21 @@ enum RunSchema {
         isRequired: false),
     ], isOpen: true)
 
+  /// An element of `warnings`.
+  static let warning = JSONSchema.object(
+    [
+      .init("text", JSONSchema.text, "The warning on one line, without its full stop."),
+      .init(
+        "groups", JSONSchema.list(of: JSONSchema.text),
+        "The groups whose tables it is about, in the run's order."),
+      .init(
+        "subject", JSONSchema.text, "The column of a file, the file or the strategy it is about.",
+        isRequired: false),
+      .init(
+        "date", JSONSchema.day, "The day it is about, the first of several.", isRequired: false),
+      .init("value", ["type": "number"], "The number that gave rise to it.", isRequired: false),
+    ], isOpen: true)
+
   /// The object `conventions`.
   static let conventions = JSONSchema.object(
     [

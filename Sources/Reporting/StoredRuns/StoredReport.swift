@@ -17,6 +17,8 @@ struct StoredReport: Sendable {
   let annualization: Annualization
   /// The files that the market came from; none for a simulated one.
   let inputs: [Input]
+  /// What a person should know before trusting the numbers, a line each.
+  let warnings: [String]
   /// The groups.
   let groups: [Group]
   /// How the inference was made; nil where there is none.
@@ -137,6 +139,7 @@ struct StoredReport: Sendable {
       inputs.append(try Input(reading: input))
     }
     self.inputs = inputs
+    warnings = try Self.warnings(in: place, inputs: inputs)
     var groups: [Group] = []
     for group in try place.elements("groups") { groups.append(try Group(reading: group)) }
     self.groups = groups
@@ -149,6 +152,20 @@ struct StoredReport: Sendable {
 
   /// `files` or `simulated`.
   var marketKind: String { isSimulated ? "simulated" : "files" }
+
+  /// The run's warnings; a report of an older program has those of its files alone.
+  private static func warnings(
+    in place: JSONPlace, inputs: [Input]
+  ) throws(StoredRunError) -> [String] {
+    guard place.present("warnings") != nil else {
+      return inputs.flatMap { input in
+        input.document.texts("warnings").map { "\(input.file): \($0)" }
+      }
+    }
+    var warnings: [String] = []
+    for warning in try place.elements("warnings") { warnings.append(try warning.text("text")) }
+    return warnings
+  }
 
   private static func annualization(in place: JSONPlace) throws(StoredRunError) -> Annualization {
     if place.value["annualization"] == "calendar" { return .calendar }

@@ -9,11 +9,13 @@ struct ConventionNotes {
   let group: GroupReport
   let conventions: ReportConventions
   let market: MarketDescription
+  /// What a person should know before trusting the table.
+  let warnings: [String]
 
-  /// The lines, in the order in which a reader asks.
+  /// The lines, in the order in which a reader asks; what throws doubt on the table comes first.
   var lines: [String] {
-    rules + assets + [weights, execution, returns, columns] + bonds + ["Data: \(market.summary)."]
-      + market.warnings.map { "Warning: \($0)." } + group.runs.dataNotes + remarks
+    warnings.map { "Warning: \($0)." } + rules + assets + [weights, execution, returns, columns]
+      + bonds + ["Data: \(market.summary)."] + group.runs.dataNotes + remarks
   }
 
   private var rules: [String] {

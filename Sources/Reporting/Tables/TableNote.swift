@@ -11,9 +11,9 @@ struct TableNote {
 
   /// The paragraph on one line.
   var text: String {
-    ([sample, annualization, columns, conventions.execution] + conventions.bonds + undefined + [
-      "Data: \(conventions.market.summary)."
-    ] + conventions.market.warnings.map { "Warning: \($0)." }).joined(separator: " ")
+    (conventions.warnings.map { "Warning: \($0)." }
+      + [sample, annualization, columns, conventions.execution] + conventions.bonds + undefined
+      + ["Data: \(conventions.market.summary)."]).joined(separator: " ")
   }
 
   /// `12,861 daily returns in excess of bill (Treasury bill), from … to ….`

@@ -59,7 +59,9 @@ struct AuditCommand: ParsableCommand {
       let inputs = try market.read(for: MarketNeeds(of: set))
       let plan = try RunPlan(set, on: inputs)
       let description = MarketDescription(inputs, used: plan.span)
-      if !quiet { Backtest.warn(of: plan, on: description) }
+      if !quiet {
+        Terminal.warn((plan.allWarnings + description.warnings).map(\.text))
+      }
       let audit = LookAheadAudit(cuts: cuts, seed: seed)
       let report = AuditReport(
         try audit.certificate(of: set, on: inputs, isQuiet: quiet), on: description)

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     try Failure.reported {
       let backtest = try Backtest(strategies, on: market)
       let report = try backtest.report(options: [:])
-      Backtest.warn(of: backtest.plan, on: report.market)
+      Terminal.warn(report.warnings.map(\.line))
       let plan = PlanDescription(of: report)
       if json {
         Terminal.print(JSONWriter.indented(plan.document))

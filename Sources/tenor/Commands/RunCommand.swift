@@ -74,7 +74,7 @@ struct RunCommand: ParsableCommand {
       let clock = RunClock()
       let backtest = try Backtest(strategies, on: market, keepingFills: fills, isQuiet: quiet)
       let report = try evaluated(backtest)
-      if !quiet { Backtest.warn(of: backtest.plan, on: report.market) }
+      if !quiet { Terminal.warn(report.warnings.map(\.line)) }
       // Written first: a reader of stdout that goes away early costs nobody the run.
       let done = writesNothing ? nil : try write(report, of: backtest, clock: clock)
       if json {
@@ -105,7 +105,7 @@ struct RunCommand: ParsableCommand {
       try writesNothing
       ? settings.map { _ in try ledger.counted(adding: report.trials, of: report.dataIds) }
       : ledger.recorded(adding: report.trials, of: report.dataIds)
-    if !quiet, let warning = trials?.warning { Terminal.say("warning: \(warning)") }
+    if !quiet, let warning = trials?.warning { Terminal.warn([warning]) }
     guard let settings, let trials else { return report }
     return report.adding(try backtest.evidence(for: report, settings: settings, trials: trials))
   }

@@ -8,6 +8,11 @@ enum Terminal {
     write(harmless(message + "\n"), to: 2, TerminalStyle.message)
   }
 
+  /// Writes what a person should know before trusting results to stderr, a line each.
+  static func warn(_ warnings: [String]) {
+    for warning in warnings { say("warning: \(warning)") }
+  }
+
   /// Writes results to stdout; a reader that has gone away ends the program quietly.
   static func print(_ text: String) {
     write(harmless(text), to: 1, TerminalStyle.results)

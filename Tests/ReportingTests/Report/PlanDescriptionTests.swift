@@ -65,7 +65,7 @@ struct PlanDescriptionTests {
     #expect(
       PlanDescription(of: report).document == [
         "schema": "tenor.plan/1", "market": ["kind": "simulated", "seed": "7", "inputs": []],
-        "conventions": TinyRuns.conventions.document,
+        "conventions": TinyRuns.conventions.document, "warnings": [],
         "strategies": [
           [
             "resolved": ["name": "one"], "days": 10, "monthEnds": 1, "decisions": 3,

@@ -11,11 +11,11 @@ struct ConventionNotesTests {
   private func lines(
     _ runs: [StrategyRun], period: EvaluationPeriod = .day, dataNotes: [String] = [],
     conventions: ReportConventions = TinyRuns.conventions,
-    market: MarketDescription = .simulated(seed: 7)
+    market: MarketDescription = .simulated(seed: 7), warnings: [String] = []
   ) throws -> [String] {
     ConventionNotes(
       group: try TinyRuns.group(runs, period: period, dataNotes: dataNotes),
-      conventions: conventions, market: market
+      conventions: conventions, market: market, warnings: warnings
     ).lines
   }
 
@@ -132,6 +132,13 @@ struct ConventionNotesTests {
     for line in try lines([TinyRuns.run()], market: market) {
       #expect(line.unicodeScalars.allSatisfy { !$0.steersDisplay })
     }
+  }
+
+  @Test("Warnings come first, a line each")
+  func warnings() throws {
+    let said = try lines([TinyRuns.run()], warnings: ["one is odd", "two is even"])
+    #expect(said.prefix(2) == ["Warning: one is odd.", "Warning: two is even."])
+    #expect(try Array(said.dropFirst(2)) == lines([TinyRuns.run()]))
   }
 
   @Test("Files are named with the first digits of their hashes")

@@ -7,11 +7,18 @@ import Testing
 struct TableNoteTests {
   private func note(
     _ runs: [StrategyRun], period: EvaluationPeriod = .day,
-    market: MarketDescription = .simulated(seed: 7)
+    market: MarketDescription = .simulated(seed: 7), warnings: [String] = []
   ) throws -> String {
     let group = try TinyRuns.group(runs, period: period)
-    let notes = ConventionNotes(group: group, conventions: TinyRuns.conventions, market: market)
+    let notes = ConventionNotes(
+      group: group, conventions: TinyRuns.conventions, market: market, warnings: warnings)
     return TableNote(group: group, conventions: notes).text
+  }
+
+  @Test("Warnings come first")
+  func warnings() throws {
+    let warned = try note([TinyRuns.run()], warnings: ["one is odd", "two is even"])
+    #expect(try warned == "Warning: one is odd. Warning: two is even. " + note([TinyRuns.run()]))
   }
 
   @Test("It says sample, frequency, excess over what, annualization, columns, execution and data")
