@@ -78,7 +78,7 @@ extension StrategyFile.Rule {
     switch self {
     case .constantWeight(let weights): weights.map(\.asset)
     case .trailingMean(let invest, let fund, _): [invest, fund]
-    case .slopeTiming(let invest, let fund, _, _): [invest, fund]
+    case .slopeTiming(let invest, let fund, _, _, _): [invest, fund]
     case .betaTiming(let stock, let bond, _, _, _, _): [bond, stock]
     }
   }

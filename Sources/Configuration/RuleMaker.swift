@@ -33,7 +33,7 @@ struct RuleMaker {
     case .constantWeight: []
     case .trailingMean(let invest, let fund, _):
       [(monthlyExcess(of: invest, over: fund), [lag(of: invest), lag(of: fund)])]
-    case .slopeTiming(let invest, let fund, let slope, _):
+    case .slopeTiming(let invest, let fund, let slope, _, _):
       [
         (monthEndSlope(slope), [slope.availableAfter]),
         (monthlyExcess(of: invest, over: fund), [lag(of: invest), lag(of: fund)]),
@@ -55,11 +55,11 @@ struct RuleMaker {
       return TrailingMean(
         invest: identify(invest), fund: identify(fund), excessReturn: columns[0], window: window,
         monthsHeld: file.rebalance.every)
-    case .slopeTiming(let invest, let fund, _, let window):
+    case .slopeTiming(let invest, let fund, _, let window, let shrink):
       return SlopeTiming(
         invest: identify(invest), fund: identify(fund), slope: columns[0],
         excessReturn: columns[1], window: window, monthsHeld: file.rebalance.every,
-        regression: file.conventions.regression)
+        regression: file.conventions.regression, shrinkage: shrink)
     case .betaTiming(let stock, let bond, let window, let intercept, let sensitivity, let clip):
       return BetaTiming(
         stock: identify(stock), bond: identify(bond), stockReturn: columns[0],

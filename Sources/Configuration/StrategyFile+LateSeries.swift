@@ -34,7 +34,7 @@ extension StrategyFile {
 
   /// The slope that the rule goes by; nil for a rule that goes by none.
   var slope: Slope? {
-    guard case .slopeTiming(_, _, let slope, _) = rule else { return nil }
+    guard case .slopeTiming(_, _, let slope, _, _) = rule else { return nil }
     return slope
   }
 

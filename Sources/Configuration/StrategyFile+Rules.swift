@@ -8,8 +8,10 @@ extension StrategyFile {
     case constantWeight(weights: [Weight])
     /// The weight in `invest` is its mean excess return over `fund`, times the months held.
     case trailingMean(invest: String, fund: String, window: EstimationWindow)
-    /// The weight in `invest` is its excess return as forecast from the slope of the yield curve.
-    case slopeTiming(invest: String, fund: String, slope: Slope, window: EstimationWindow)
+    /// The weight in `invest` is its excess return as forecast from the slope of the yield curve; `shrink` is the
+    /// regression's part of the forecast, the trailing mean's is the rest.
+    case slopeTiming(
+      invest: String, fund: String, slope: Slope, window: EstimationWindow, shrink: Double)
     /// The weight in `bond` is `intercept` − `sensitivity` × its beta against `stock`.
     ///
     /// `window` in days; `clip` holds the lowest and highest weight, nil for no limits.
@@ -64,11 +66,13 @@ extension StrategyFile.Rule {
       self = .trailingMean(invest: invest, fund: fund, window: window)
       return
     }
-    guard let long = value["slope"]["long"].number, let short = value["slope"]["short"].number
+    guard let long = value["slope"]["long"].number, let short = value["slope"]["short"].number,
+      let shrink = value["shrink"].number
     else { return nil }
     let slope = StrategyFile.Slope(
       long: long, short: short, availableAfter: PublicationLag(value["slope"]["availableAfter"]))
-    self = .slopeTiming(invest: invest, fund: fund, slope: slope, window: window)
+    self = .slopeTiming(
+      invest: invest, fund: fund, slope: slope, window: window, shrink: shrink)
   }
 
   private init?(betaTiming value: LocatedValue) {
@@ -102,7 +106,7 @@ extension StrategyFile.Rule {
   var windowLength: Int? {
     switch self {
     case .constantWeight: nil
-    case .trailingMean(_, _, .last(let count)), .slopeTiming(_, _, _, .last(let count)): count
+    case .trailingMean(_, _, .last(let count)), .slopeTiming(_, _, _, .last(let count), _): count
     case .trailingMean, .slopeTiming: nil
     case .betaTiming(_, _, let window, _, _, _): window
     }

@@ -23,11 +23,14 @@ extension StrategyFile {
     case .trailingMean(let invest, let fund, let window):
       return "weight of \(invest) = \(rebalance.every) x mean monthly return over \(fund), "
         + window.inWords(of: "returns")
-    case .slopeTiming(let invest, let fund, let slope, let window):
+    case .slopeTiming(let invest, let fund, let slope, let window, let shrink):
       return
         "weight of \(invest) = return over \(fund) in the next \(monthsHeld) as forecast from the "
         + "slope y(\(String(short: slope.long))) - y(\(String(short: slope.short))), "
         + "\(conventions.regression.rawValue) regression on \(window.inWords(of: "pairs"))"
+        + (shrink == 1
+          ? ""
+          : ", of which \(String(short: shrink)) counts and the mean of past returns for the rest")
     case .betaTiming(let stock, let bond, let window, let intercept, let sensitivity, let clip):
       let kept = clip.map {
         ", kept within \(String(short: $0.lowerBound)) to \(String(short: $0.upperBound))"

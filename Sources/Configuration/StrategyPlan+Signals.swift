@@ -16,7 +16,7 @@ extension StrategyPlan {
     case .constantWeight: []
     case .trailingMean(let invest, let fund, _):
       forecasts(of: invest, over: fund, in: record)
-    case .slopeTiming(let invest, let fund, _, _):
+    case .slopeTiming(let invest, let fund, _, _, _):
       [slopes(in: record)] + forecasts(of: invest, over: fund, in: record)
     case .betaTiming(let stock, let bond, let window, _, _, _):
       betas(of: bond, on: stock, window: window)

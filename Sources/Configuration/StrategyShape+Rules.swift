@@ -47,6 +47,9 @@ extension StrategyShape {
       Field(
         "slope", .record(slope), .required, "The two yields whose difference is the forecaster."),
       window(atLeast: 3),
+      Field(
+        "shrink", .number(NumberRange(atLeast: 0, atMost: 1)), .optional(1.0),
+        "The regression's part of the forecast; the mean of past returns on the same window has the rest."),
     ])
 
   private static let years = Shape.number(NumberRange(above: 0, atMost: 30))
@@ -67,7 +70,7 @@ extension StrategyShape {
       Field("bond", .text(.assetName), .required, "The asset whose beta decides its weight."),
       Field(
         "window", .wholeNumber(atLeast: 3), .optional(63), "Days in the rolling regression."),
-      Field("intercept", anyNumber, .optional(0.6), "The bond's weight when its beta is zero."),
+      Field("intercept", anyNumber, .optional(0.4), "The bond's weight when its beta is zero."),
       Field(
         "sensitivity", anyNumber, .optional(1.0), "How much weight a beta of one takes away."),
       Field(

@@ -85,7 +85,7 @@ extension StrategyFile {
   /// Whether the rule uses whatever is known, so that the burn-in alone says how much that is.
   var hasExpandingWindow: Bool {
     switch rule {
-    case .trailingMean(_, _, .expanding), .slopeTiming(_, _, _, .expanding): true
+    case .trailingMean(_, _, .expanding), .slopeTiming(_, _, _, .expanding, _): true
     case .trailingMean, .slopeTiming, .betaTiming, .constantWeight: false
     }
   }

@@ -3,7 +3,7 @@
 /// The shapes are quadratic in the maturity m, and dual to the factors: the shape of a factor has that
 /// factor equal to one and the other two equal to zero. So f_L(m) = 1, and with N maturities, m' the
 /// middle one, D1 = 2 m' - 1 - N, D2 = 2 m'^2 - 1 - N^2 and K = 2 (m' - 1)(m' - N):
-/// f_S = a + (D2 m - D1 m^2) / ((N - 1) K) and f_C = a + (m^2 - (N + 1) m) / K, each constant a such that
+/// f_S = a + (D2 m - D1 m^2) / ((N - 1) K) and f_C = a + 2 (m^2 - (N + 1) m) / K, each constant a such that
 /// the mean over 1 to N is zero. With two maturities there is no curvature, and f_S is a straight line.
 ///
 /// They are fixed, not estimated: nothing of the sample is in them. Beyond N years the parabolas go on.
@@ -33,7 +33,8 @@ public struct CurveFactorShapes: Sendable, Equatable {
     slope = Parabola(
       linear: (2 * middle * middle - 1 - last * last) / scale,
       quadratic: -(2 * middle - 1 - last) / scale, meanOfPowers: mean)
-    curvature = Parabola(linear: -(last + 1) / bend, quadratic: 1 / bend, meanOfPowers: mean)
+    curvature = Parabola(
+      linear: -2 * (last + 1) / bend, quadratic: 2 / bend, meanOfPowers: mean)
   }
 
   /// Change of the yield of `maturity` years per unit of each factor.
@@ -51,7 +52,7 @@ public struct CurveFactorShapes: Sendable, Equatable {
     let hasCurvature = largestMaturity > 2
     return CurveFactors(
       level: sum / Double(largestMaturity), slope: last - first,
-      curvature: hasCurvature ? 2 * yield((largestMaturity + 1) / 2) - first - last : 0)
+      curvature: hasCurvature ? (2 * yield((largestMaturity + 1) / 2) - first - last) / 2 : 0)
   }
 }
 

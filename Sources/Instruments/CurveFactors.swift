@@ -1,13 +1,13 @@
 /// Level, slope and curvature of a yield curve, or how a yield answers to each of them.
 ///
 /// With yields y(1) to y(N): level is their mean, slope is y(N) - y(1), and curvature is
-/// 2 y(mid) - y(1) - y(N); decimals a year.
+/// y(mid) - (y(1) + y(N)) / 2; decimals a year.
 public struct CurveFactors: Sendable, Equatable {
   /// Mean of y(1) to y(N).
   public let level: Double
   /// y(N) - y(1).
   public let slope: Double
-  /// 2 y(mid) - y(1) - y(N); 0 where the curve has too few maturities for one.
+  /// y(mid) - (y(1) + y(N)) / 2; 0 where the curve has too few maturities for one.
   public let curvature: Double
 
   /// The three together.

@@ -27,9 +27,14 @@ public struct TrailingMean: Strategy {
 
   /// H times the average in `invest`, the rest in `fund`; nil while too few returns are known.
   public func targetWeights(knowing history: History) -> Weights? {
+    weight(knowing: history).map { .timing($0, in: invest, funding: fund) }
+  }
+
+  /// The weight of `invest`; nil while too few returns are known.
+  func weight(knowing history: History) -> Double? {
     guard let returns = window.applied(to: history.values(of: excessReturn)), !returns.isEmpty
     else { return nil }
     let average = returns.reduce(0, +) / Double(returns.count)
-    return .timing(Double(monthsHeld) * average, in: invest, funding: fund)
+    return Double(monthsHeld) * average
   }
 }

@@ -2,7 +2,7 @@
 /// 1971-08-16 to 2023-06-30.
 ///
 /// They come from an independent calculation in Python (numpy, checked against statsmodels), the
-/// answer key `lecture7.json`; the program agrees to 1e-10.
+/// answer keys `lecture7.json` and, for beta timing, `lecture7-formulas.json`; the program agrees to 1e-10.
 enum LectureAnswers {
   /// SHA-256 of the yield file (zero yields to 2023-07-07) and of the factor file (CRSP vintage 202503).
   static let files = [
@@ -15,7 +15,7 @@ enum LectureAnswers {
     "constant-weight": 0.5336613725632569,
     "trailing-mean": 0.06934881956488895,
     "slope-timing": 0.276395350984046,
-    "beta-timing": 0.5574206942391282,
+    "beta-timing": 0.5557385109353618,
     "fixed-forty": 0.5450815406581452,
     "stocks-only": 0.4471241125271697,
   ]

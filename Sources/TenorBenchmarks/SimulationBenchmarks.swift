@@ -70,7 +70,7 @@ extension SimulationBenchmarks {
     }
   }
 
-  /// The bond's weight is 0.6 less the slope of its return on the stock market's over 63 days.
+  /// The bond's weight is 0.4 less the slope of its return on the stock market's over 63 days.
   private func checkBetas(_ record: RunRecord, on plan: StrategyPlan) throws {
     let paths = plan.held.map { plan.market.paths[$0].returns.dropFirst() }  // bond, stock
     let betas = try OrdinaryLeastSquares.rollingSlopes(of: paths[0], on: paths[1], window: 63)
@@ -79,11 +79,11 @@ extension SimulationBenchmarks {
         throw BenchmarkError.differs(what: "a decision was made without a beta")
       }
       let weight = decision.shares[plan.held[0]]
-      try require("weight on \(plan.market.calendar.days[decision.row])", weight, is: 0.6 - beta)
+      try require("weight on \(plan.market.calendar.days[decision.row])", weight, is: 0.4 - beta)
     }
     guard case .lecture = market.origin else { return }
     let last = record.decisions.last?.shares[plan.held[0]]
-    try require("the last weight", last, is: 0.6 - LectureAnswers.lastBeta)
+    try require("the last weight", last, is: 0.4 - LectureAnswers.lastBeta)
   }
 
   private func checkSharpeRatio(_ record: RunRecord, of name: String) throws(BenchmarkError) {

@@ -24,7 +24,7 @@ struct SettingsMessagesTests {
       settings: ["rule.windw=126"],
       says: """
         slope-timing.json: --set rule.windw=126: "windw" is no key of rule of type slope-timing; \
-        its keys are type, invest, fund, slope, window; did you mean "window"?
+        its keys are type, invest, fund, slope, window, shrink; did you mean "window"?
         """),
     Slip(
       "a value out of range",

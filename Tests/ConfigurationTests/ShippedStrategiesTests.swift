@@ -71,7 +71,7 @@ struct ShippedStrategiesTests {
     #expect(
       try read("beta-timing").rule
         == .betaTiming(
-          stock: "stocks", bond: "bond", window: 63, intercept: 0.6, sensitivity: 1, clip: nil))
+          stock: "stocks", bond: "bond", window: 63, intercept: 0.4, sensitivity: 1, clip: nil))
   }
 
   @Test("The schema in the folder is the one that the decoder follows")

@@ -22,7 +22,7 @@ struct StrategyFileTests {
       strategy.asset(named: "long")?.kind
         == .zeroCouponBonds(maturities: [2, 3, 4, 5, 6, 7, 8, 9, 10], roll: .day))
     #expect(strategy.asset(named: "short")?.kind == .zeroCouponBond(maturity: 1, roll: .monthEnd))
-    guard case .slopeTiming("long", "short", let slope, .expanding) = strategy.rule else {
+    guard case .slopeTiming("long", "short", let slope, .expanding, 1) = strategy.rule else {
       Issue.record("the rule is \(strategy.rule)")
       return
     }
@@ -96,7 +96,7 @@ struct StrategyFileTests {
     #expect(
       betaTiming.rule
         == .betaTiming(
-          stock: "stocks", bond: "bond", window: 63, intercept: 0.6, sensitivity: 1, clip: nil))
+          stock: "stocks", bond: "bond", window: 63, intercept: 0.4, sensitivity: 1, clip: nil))
     let trailingMean = try ExampleFile.slopeTiming.read(
       #"rule={ "type": "trailing-mean", "invest": "long", "fund": "short" }"#)
     #expect(trailingMean.rule == .trailingMean(invest: "long", fund: "short", window: .expanding))

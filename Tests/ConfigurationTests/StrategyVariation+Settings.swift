@@ -101,7 +101,15 @@ extension StrategyVariation {
     values(
       of: .slopeTiming, "window", "\"expanding\"", good: ["3", "120", "1000000", "120.0"],
       bad: ["2", "0", "-5", "1000001", "3.5", "\"rolling\"", "null", "\"120\"", "[120]"]),
+    StrategyVariation(
+      of: .slopeTiming, at: "\"type\": \"slope-timing\"",
+      good: ["0", "0.5", "1", "1e-3"].map(shrunk),
+      bad: ["-0.1", "1.1", "null", "\"0.5\"", "true", "[0.5]"].map(shrunk)),
   ]
+
+  private static func shrunk(_ value: String) -> String {
+    "\"type\": \"slope-timing\", \"shrink\": \(value)"
+  }
 
   static let numbers = [
     values(

@@ -12,7 +12,7 @@ struct CurveFactorShapesTests {
     let middle = values[(last + 1) / 2 - 1]
     return (
       values.reduce(0, +) / Double(last), values[last - 1] - values[0],
-      2 * middle - values[0] - values[last - 1]
+      middle - (values[0] + values[last - 1]) / 2
     )
   }
 
@@ -29,9 +29,9 @@ struct CurveFactorShapesTests {
   }
 
   // By hand. The mean over 1 to 10 of 51 m - m² is 280.5 - 38.5 = 242, from 1 to 10 it rises by
-  // 459 - 99 = 360, and twice its value at 5 is 460, the sum of those at 1 and 10. The mean of 11 m - m² is
-  // 60.5 - 38.5 = 22; it is 10 at 1 and at 10, and 30 at 5.
-  @Test("With ten maturities they are (51 m - m² - 242) / 360 and (11 m - m² - 22) / 40")
+  // 459 - 99 = 360, and its value at 5 is 230, the mean of those at 1 and 10. The mean of 11 m - m² is
+  // 60.5 - 38.5 = 22; it is 10 at 1 and at 10, and 30 at 5, 20 above.
+  @Test("With ten maturities they are (51 m - m² - 242) / 360 and (11 m - m² - 22) / 20")
   func ten() {
     let shapes = CurveFactorShapes(curveMaturity: 10)
     for m in [0.5, 1, 2.25, 7, 10] {
@@ -40,7 +40,7 @@ struct CurveFactorShapesTests {
         loadings.slope, (51 * m - m * m - 242) / 360, within: 1e-15, because: "three terms near one"
       )
       expectClose(
-        loadings.curvature, (11 * m - m * m - 22) / 40, within: 1e-15,
+        loadings.curvature, (11 * m - m * m - 22) / 20, within: 1e-15,
         because: "three terms near one")
     }
   }

@@ -18,7 +18,7 @@ left at the first of them,
     yield      -(m - dt)(y1(m - dt) - y0(m - dt))
 
 add up to the log return r. The yield change is split by the quadratics that are dual to level = mean of
-y(1..10), slope = y(10) - y(1), curvature = 2 y(5) - y(1) - y(10). Parts of the simple return are these times
+y(1..10), slope = y(10) - y(1), curvature = y(5) - (y(1) + y(10)) / 2. Parts of the simple return are these times
 expm1(r) / r; a portfolio's are weighted by the bonds' values of the day before. Without roll-down m stays the
 maturity at purchase and carry is dt times the yield at purchase; `price-only` has no carry either.
 """
@@ -37,13 +37,13 @@ def dual_shapes():
     """Columns: coefficients of 1, m, m^2 of the quadratics with one factor 1 and the others 0."""
     powers = np.vander(np.arange(1.0, LONGEST + 1), 3, increasing=True)
     first, middle, last = powers[0], powers[MIDDLE - 1], powers[-1]
-    return np.linalg.inv(np.array([powers.mean(axis=0), last - first, 2 * middle - first - last]))
+    return np.linalg.inv(np.array([powers.mean(axis=0), last - first, middle - (first + last) / 2]))
 
 
 def factors(curve):
     """Level, slope and curvature of every day."""
     first, middle, last = curve[:, 0], curve[:, MIDDLE - 1], curve[:, LONGEST - 1]
-    return np.column_stack([curve[:, :LONGEST].mean(axis=1), last - first, 2 * middle - first - last])
+    return np.column_stack([curve[:, :LONGEST].mean(axis=1), last - first, middle - (first + last) / 2])
 
 
 def yield_at(row, maturity, short_end):

@@ -372,9 +372,9 @@ def regression_pairs(s, x, k, hold, kind):
 
 
 def slope_timing(spec, calendar, index, conventions):
-    """w = H (a + b s[k]), the regression over all pairs known at k, or over the last n."""
+    """w = shrink H (a + b s[k]) + (1 - shrink) H mean of x, both over all that is known at k, or the last n."""
     rule, hold, kind = spec["rule"], spec["rebalance"]["every"], conventions["regression"]
-    window = rule.get("window", "expanding")
+    window, shrink = rule.get("window", "expanding"), rule.get("shrink", 1)
     x, number = monthly_excess(rule, calendar, index), month_number(spec, calendar)
     far, near = slope_maturities(rule)
     slope = (yield_at(calendar.own_curve, far, conventions["shortEnd"])
@@ -393,6 +393,9 @@ def slope_timing(spec, calendar, index, conventions):
             return None
         a, b = coefficients
         weight = (hold if kind == "monthly" else 1) * (a + b * s[k])
+        if shrink != 1:
+            past = x[1:k + 1] if window == "expanding" else x[1:k + 1][-window:]
+            weight = shrink * weight + (1 - shrink) * hold * np.mean(past)
         return {rule["invest"]: weight, rule["fund"]: 1 - weight}
     return decide
 

@@ -8,12 +8,13 @@ import TimeSeries
 @Suite("Slope timing")
 struct SlopeTimingTests {
   func weight(
-    _ window: EstimationWindow, _ regression: ForecastRegression = .monthly, months: Int = 3
+    _ window: EstimationWindow, _ regression: ForecastRegression = .monthly, months: Int = 3,
+    shrinkage: Double = 1
   ) throws -> Double? {
     let (sample, invest) = (SixMonthEnds(), InstrumentID(0))
     return try SlopeTiming(
       invest: invest, fund: InstrumentID(1), slope: sample.slope, excessReturn: sample.excess,
-      window: window, monthsHeld: months, regression: regression
+      window: window, monthsHeld: months, regression: regression, shrinkage: shrinkage
     ).targetWeights(knowing: sample.history)?[invest]
   }
 
@@ -48,6 +49,29 @@ struct SlopeTimingTests {
     expectClose(
       try #require(try weight(.expanding, .overlapping, months: 2)), my + b * (0.02 - mx),
       within: 1e-15, because: "two reflections of four rows; four products and a quotient here")
+  }
+
+  // The fitted line gives 0.015 a month; the five returns add up to 0.06 and average 0.012, the last three
+  // 0.035 / 3.
+  @Test(
+    "Shrinkage draws the forecast to the mean of the past returns on the same window",
+    arguments: [
+      (EstimationWindow.expanding, 0.75, 3 * (0.75 * 0.015 + 0.25 * 0.012)),
+      (.last(3), 0.5, 3 * (0.5 * 0.015 + 0.5 * 0.035 / 3)), (.expanding, 0, 3 * 0.012),
+    ])
+  func shrinkage(window: EstimationWindow, shrinkage: Double, expected: Double) throws {
+    expectClose(
+      try #require(try weight(window, shrinkage: shrinkage)), expected, within: 1e-15,
+      because: "a perfect fit, a mean of five numbers and a weighted sum, all below 0.1")
+  }
+
+  // Sums of two returns are forecast whole, as above; the mean is still that of single months, twice.
+  @Test("Overlapping sums are drawn to the same trailing mean")
+  func shrunkOverlapping() throws {
+    let whole = try #require(try weight(.expanding, .overlapping, months: 2))
+    expectClose(
+      try #require(try weight(.expanding, .overlapping, months: 2, shrinkage: 0.5)),
+      0.5 * whole + 0.5 * 2 * 0.012, within: 1e-15, because: "a weighted sum of numbers below 0.1")
   }
 
   @Test("Fewer than three pairs give no answer")

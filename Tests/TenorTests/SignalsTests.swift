@@ -55,8 +55,8 @@ struct SignalsTests {
     let shares = try market.runs["beta-timing"].shares(of: "bond")
     #expect(beta.days == shares.map(\.decided))
     expectClose(
-      beta.values.map { 0.6 - $0 }, shares.map(\.share), within: 1e-15,
-      because: "intercept 0.6, sensitivity 1: one rounding")
+      beta.values.map { 0.4 - $0 }, shares.map(\.share), within: 1e-15,
+      because: "intercept 0.4, sensitivity 1: one rounding")
     #expect(signals["beta of 2-year zero"]?.days == beta.days)
   }
 

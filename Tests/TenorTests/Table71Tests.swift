@@ -35,6 +35,29 @@ struct Table71Tests {
       found, agreesWith: try AnswerKey.part("table71", "\(maturity)"))
   }
 
+  /// The loadings with the factors that the engine attributes returns by.
+  @Test("Loadings on the lecture's own curvature, half of the one above", arguments: 1...10)
+  func lectureCurvature(maturity: Int) throws {
+    let sample = try TestMarket.real.sample
+    let factors = sample.curves.factors
+    let changes = { (factor: (CurveFactors) -> Double) in factors.map(factor).changes }
+    let (level, slope, curvature) = (changes(\.level), changes(\.slope), changes(\.curvature))
+    let on = { (response: [Double]) in
+      try OrdinaryLeastSquares(of: response, on: .withConstant([level, slope, curvature]))
+    }
+    let yields = try on(YieldFactors(sample.curves, level: 1...10).changes(ofYield: maturity))
+    let returns = try on(logReturns(of: maturity, in: sample))
+    let (b, r) = (yields.coefficients, returns.coefficients)
+    let found: JSONDocument = [
+      "constant": .number(b[0]), "level": .number(b[1]), "slope": .number(b[2]),
+      "curvature": .number(b[3]), "rSquared": try .number(yields.rSquared),
+      "return_level": .number(r[1]), "return_slope": .number(r[2]),
+      "return_curvature": .number(r[3]), "return_rSquared": try .number(returns.rSquared),
+    ]
+    AnswerKey.expect(
+      found, agreesWith: try AnswerKey.formulas("table71", "\(maturity)"))
+  }
+
   private func logReturns(of maturity: Int, in sample: CurveSample) -> [Double] {
     sample.daily[maturity - 1].returns.dropFirst().map { log1p($0) }
   }
