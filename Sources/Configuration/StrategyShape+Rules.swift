@@ -49,7 +49,8 @@ extension StrategyShape {
       window(atLeast: 3),
       Field(
         "shrink", .number(NumberRange(atLeast: 0, atMost: 1)), .optional(1.0),
-        "The regression's part of the forecast; the mean of past returns on the same window has the rest."),
+        "The regression's part of the forecast; the mean of past returns on the same window has the rest."
+      ),
     ])
 
   private static let years = Shape.number(NumberRange(above: 0, atMost: 30))

@@ -15,7 +15,7 @@ struct KeysMessagesTests {
       replacing: #""window": "expanding""#, by: #""windw": "expanding""#,
       says: """
         slope-timing.json:15:5: rule.windw: "windw" is no key of rule of type slope-timing; its \
-        keys are type, invest, fund, slope, window; did you mean "window"?
+        keys are type, invest, fund, slope, window, shrink; did you mean "window"?
         """),
     Slip(
       "a key in another spelling",
