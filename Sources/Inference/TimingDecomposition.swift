@@ -17,6 +17,8 @@ public struct TimingDecomposition: Sendable, Equatable {
   public let otherMean: Double
   /// The Newey-West t statistic of the mean of z = sum of (w - mean w)(x - mean x), or why it is undefined.
   public let timingT: Result<Double, Undefined>
+  /// What as much movement of the weights would show without any skill.
+  public let byNoise: TimingByNoise
 
   /// Decomposes a strategy's excess returns.
   ///
@@ -48,6 +50,7 @@ public struct TimingDecomposition: Sendable, Equatable {
     timingMean = (timing.mean ?? 0) * periods
     otherMean = (rest.mean ?? 0) * periods
     timingT = ExcessReturns(values: timing, periodsPerYear: periods).meanT(lags: lags)
+    byNoise = TimingByNoise(weights: weights, returns: assetReturns, periodsPerYear: periods)
   }
 }
 

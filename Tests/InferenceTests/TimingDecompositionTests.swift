@@ -22,7 +22,10 @@ struct TimingDecompositionTests {
     arguments: PartsFixture.timing)
   func referee(periods: Int, lags: Int, expected: [Double]) throws {
     let parts = try Self.drawn(periods: periods, lags: lags)
-    let found = [parts.staticMean, parts.timingMean, parts.otherMean, try parts.timingT.get()]
+    let found = [
+      parts.staticMean, parts.timingMean, parts.otherMean, try parts.timingT.get(),
+      parts.byNoise.standardDeviation, try parts.byNoise.sharpeRatio.get(),
+    ]
     expectClose(found, expected, relative: 1e-10, because: "up to 3,000 sums in other orders")
   }
 

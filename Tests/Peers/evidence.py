@@ -433,6 +433,18 @@ class Remade:
         return {"static": static * per_year, "timing": moves.mean() * per_year, "other": rest.mean() * per_year,
                 "timingT": formulas.mean_t(moves, self.group.lags)}
 
+    def noise(self):
+        """Weights with the same moments, independent of returns: trace of the products of second moments."""
+        weights = self.shares[self.first][:, self.others]
+        returns = self.asset_excess()[:, self.others]
+        v, m = weights.mean(axis=0), returns.mean(axis=0)
+        second = [np.atleast_2d(np.cov(values.T)) + np.outer(mean, mean) for values, mean in
+                  ((weights, v), (returns, m))]
+        per_year = self.group.per_year
+        deviation = np.sqrt(per_year * (np.trace(second[0] @ second[1]) - (v @ m) ** 2))
+        return {"mean": per_year * (v @ m), "standardDeviation": deviation,
+                "sharpeRatio": per_year * (v @ m) / deviation}
+
     def control(self):
         """Excess returns of the strategy's average weights, decided from its first decision on."""
         result = self.result
@@ -470,6 +482,8 @@ def judge_timing(said, remade, place, tally):
         return
     for key, value in parts.items():
         tally.close(f"timing.{key}", said[key], value, place)
+    for key, value in remade.noise().items():
+        tally.close(f"timing.noise.{key}", said["noise"][key], value, place)
     control = said["control"]
     if control is None:
         return

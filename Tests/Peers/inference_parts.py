@@ -69,7 +69,16 @@ def timing(n, lags):
     fit = sm.OLS(centered, np.ones(n)).fit(cov_type="HAC", cov_kwds={"maxlags": lags, "use_correction": False})
     covariance = sum(np.cov(a, b, ddof=0)[0, 1] for a, b in zip(w, x))
     static = (w.mean(axis=1) * x.mean(axis=1)).sum()
-    return [12 * static, 12 * covariance, 12 * (excess.mean() - static - covariance), fit.tvalues[0]]
+    noise = np.sqrt(12 * noise_variance(w, x))
+    return [12 * static, 12 * covariance, 12 * (excess.mean() - static - covariance), fit.tvalues[0], noise,
+            12 * static / noise]
+
+
+def noise_variance(w, x):
+    """Variance of the sum of w x for w independent of x: E[(w'x)^2] from second moments, less the squared mean."""
+    v, m = w.mean(axis=1), x.mean(axis=1)
+    second_w, second_x = np.cov(w) + np.outer(v, v), np.cov(x) + np.outer(m, m)
+    return np.trace(second_w @ second_x) - (v @ m) ** 2
 
 
 def part_numbers(n, parts):
@@ -148,7 +157,7 @@ def main():
     print("enum PartsFixture {")
     cases = [(12, 2), (167, 4), (3000, 8)]
     rows("regressions", "Periods and lags; alpha, its t, beta, its t.", [(case, regression(*case)) for case in cases])
-    rows("timing", "Periods and lags; static, timing, other, the t of timing.",
+    rows("timing", "Periods and lags; static, timing, other, the t of timing, deviation and ratio of noise.",
          [(case, timing(*case)) for case in cases])
     cases = [(120, 2, 3), (622, 5, 6), (3000, 7, 8)]
     rows("equalMeans", "Periods, parts and lags; statistic, degrees of freedom, p.",

@@ -98,7 +98,16 @@ extension TimingEvidence {
         .init("timing", .number(decomposition.timingMean)),
         .init("other", .number(decomposition.otherMean)),
       ] + StrategyReport.defined("timingT", decomposition.timingT)
+        + [.init("noise", decomposition.byNoise.document)]
         + StrategyReport.object("control", control.map(\.document)))
+  }
+}
+
+extension TimingByNoise {
+  fileprivate var document: JSONDocument {
+    .object(
+      [.init("mean", .number(mean)), .init("standardDeviation", .number(standardDeviation))]
+        + StrategyReport.defined("sharpeRatio", sharpeRatio))
   }
 }
 

@@ -13,9 +13,24 @@ enum TimingSchema {
         .init("other", JSONSchema.number, "Trades within a period, delays and costs."),
       ]
         + JSONSchemaProperty.undefinable("timingT", "Newey-West t-statistic of the timing part.")
+        + [
+          .init(
+            "noise", noise,
+            "What a strategy would show whose weights have the same means and covariances, but are independent of returns."
+          )
+        ]
         + JSONSchemaProperty.undefinable(
           "control", control, "The same strategy with its average weights held all the time."),
       isOpen: true) + JSONSchema.reasons(besideNullOf: ["timingT", "control"])
+
+  private static let noise =
+    JSONSchema.object(
+      [
+        .init(
+          "mean", JSONSchema.number, "Annualized mean excess return, a decimal: that of static."),
+        .init("standardDeviation", JSONSchema.number, "Annualized standard deviation."),
+      ] + JSONSchemaProperty.undefinable("sharpeRatio", "Mean over standard deviation."),
+      isOpen: true) + JSONSchema.reasons(besideNullOf: ["sharpeRatio"])
 
   private static let control =
     JSONSchema.object(

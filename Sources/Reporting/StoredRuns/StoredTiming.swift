@@ -1,5 +1,13 @@
 /// A strategy's mean excess return split into what its average weights earn and what changing them earns.
 struct StoredTiming: Sendable {
+  /// A strategy whose weights move as much, independent of returns.
+  struct Noise: Sendable {
+    /// Annualized standard deviation of its excess returns.
+    let standardDeviation: Double
+    /// Sharpe ratio.
+    let sharpeRatio: Double?
+  }
+
   /// A strategy that holds the same average weights all the time.
   struct Control: Sendable {
     /// Share of each asset.
@@ -24,6 +32,8 @@ struct StoredTiming: Sendable {
   let other: Double
   /// Newey-West t-statistic of the timing part.
   let timingT: Double?
+  /// What weights that move as much by chance would show; nil in runs of earlier versions.
+  let noise: Noise?
   /// The control.
   let control: Control?
 
@@ -32,6 +42,11 @@ struct StoredTiming: Sendable {
     timingPart = try place.definite("timing")
     other = try place.definite("other")
     timingT = try place.number("timingT")
+    noise = try place.present("noise").map { noise throws(StoredRunError) in
+      Noise(
+        standardDeviation: try noise.definite("standardDeviation"),
+        sharpeRatio: try noise.number("sharpeRatio"))
+    }
     if let control = place.present("control") {
       self.control = try Control(reading: control)
     } else {

@@ -80,9 +80,9 @@ struct InferenceTopicsTests {
     #expect(
       tables.map { TextTable.text(of: $0.columns) } == [
         """
-        strategy    mean %  static %  timing %  other %  t of timing
-        --------  --------  --------  --------  -------  -----------
-        timing    196.0000  150.0000   50.0000  -6.2500         0.62
+        strategy    mean %  static %  timing %  other %  t of timing  noise st.dev. %  noise Sharpe
+        --------  --------  --------  --------  -------  -----------  ---------------  ------------
+        timing    196.0000  150.0000   50.0000  -6.2500         0.62          75.0000        2.0000
 
         """,
         """

@@ -66,6 +66,7 @@ enum InferredTexts {
       "minimumTrackRecordLength": 504, "deflatedSharpeRatio": 0.75, "meanT": 2.25,
       "breakEvenCost": 12.5,
       "timing": {"static": 1.5, "timing": 0.5, "other": -0.0625, "timingT": 0.625,
+        "noise": {"mean": 1.5, "standardDeviation": 0.75, "sharpeRatio": 2},
         "control": {"weights": {"risky": 0.875, "safe": 0.125}, "mean": 1.75, "standardDeviation": 0.6875,
           "sharpeRatio": 2.25, "sharpeDifference": 0.25, "p": 0.4375}},
       "luck": {"parts": {"carry": 1, "level": 0.5, "remainder": 0.0625, "costs": -0.03125},

@@ -6,7 +6,8 @@ struct TimingTopic: InferenceTopic {
   static let words = "timing"
   static let heading = [
     "strategy", "row", "mean", "standardDeviation", "sharpeRatio", "weightOf", "averageWeight",
-    "static", "timing", "other", "timingT", "sharpeDifference", "p",
+    "static", "timing", "other", "timingT", "noiseStandardDeviation", "noiseSharpeRatio",
+    "sharpeDifference", "p",
   ]
 
   private let rowsShown: [TimingRow]
@@ -40,7 +41,9 @@ struct TimingTopic: InferenceTopic {
         .number(row.mean), .number(row.standardDeviation), .number(row.sharpeRatio),
         .text(row.strategy.weightShown?.asset ?? ""), .number(row.weight),
         .number(row.own?.fixedPart), .number(row.own?.timingPart), .number(row.own?.other),
-        .number(row.own?.timingT), .number(row.control?.sharpeDifference), .number(row.control?.p),
+        .number(row.own?.timingT), .number(row.own?.noise?.standardDeviation),
+        .number(row.own?.noise?.sharpeRatio), .number(row.control?.sharpeDifference),
+        .number(row.control?.p),
       ]
     }
   }
@@ -57,6 +60,8 @@ struct TimingTopic: InferenceTopic {
       numbers("timing %", InferenceCells.percent) { $0.timing.timingPart },
       numbers("other %", InferenceCells.percent) { $0.timing.other },
       numbers("t of timing", InferenceCells.statistic) { $0.timing.timingT },
+      numbers("noise st.dev. %", InferenceCells.percent) { $0.timing.noise?.standardDeviation },
+      numbers("noise Sharpe", InferenceCells.ratio) { $0.timing.noise?.sharpeRatio },
     ]
   }
 
@@ -86,7 +91,8 @@ struct TimingTopic: InferenceTopic {
     [
       "mean = static + timing + other: static is the average weights times the assets' mean returns, timing the "
         + "covariance of weights and returns (divisor n), other what trades within periods, resets, delays and "
-        + "costs leave. t: Newey-West with \(lags)."
+        + "costs leave. t: Newey-West with \(lags). noise: what weights of the same means and covariances that are "
+        + "independent of returns would show, skill none: their mean is static."
     ] + InferenceCells.leftOut(reasons)
   }
 
