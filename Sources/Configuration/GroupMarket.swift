@@ -71,7 +71,7 @@ struct GroupMarket {
   private func quotedPath(
     _ column: MarketNeeds.Column, _ quote: Quote
   ) throws(QuoteError) -> AssetPath {
-    guard let series = inputs.columns[column] else {
+    guard let series = inputs.values(of: column, as: quote) else {
       preconditionFailure("a group's series was read")
     }
     let aligned = try quote.returns(

@@ -28,7 +28,7 @@ extension MarketInputs {
       source: source,
       yields: disturbance.applied(to: SeriesFamily(yields, of: .rate), number: 0),
       svensson: svensson?.disturbed(by: disturbance),
-      factors: factors.map { ($0[0], $0[1]) }, columns: columns)
+      factors: factors.map { ($0[0], $0[1]) }, columns: columns, percents: percents)
   }
 }
 
@@ -58,5 +58,5 @@ extension SeriesFamily.Quantity {
 
 extension MarketNeeds.Column {
   /// What columns are ordered by, so that their random numbers do not depend on a dictionary.
-  fileprivate var place: (String, String) { (file, column) }
+  fileprivate var place: (String, String) { (file, "\(column.name) \(column.hints)") }
 }

@@ -1,3 +1,4 @@
+import Instruments
 public import MarketData
 public import TimeSeries
 
@@ -35,6 +36,15 @@ public struct MarketInputs: Sendable {
   /// Simple daily returns of the stock market and the bill, when a strategy holds one of them.
   let factors: (market: Series, bill: Series)?
   let columns: [MarketNeeds.Column: Series]
+  /// The columns whose numbers have percent signs in their files.
+  var percents: Set<MarketNeeds.Column> = []
+
+  /// A user's column as a quote takes it: a return that is written as 0.38 % is 0.0038.
+  func values(of column: MarketNeeds.Column, as quote: Quote) -> Series? {
+    guard let series = columns[column] else { return nil }
+    guard quote == .simpleReturn, percents.contains(column) else { return series }
+    return Series(name: series.name, days: series.days, values: series.values.map { $0 / 100 })
+  }
 
   /// The simulated market, for strategies without files of their own.
   ///
@@ -77,16 +87,20 @@ public struct MarketInputs: Sendable {
       factors = read
     }
     var columns: [MarketNeeds.Column: Series] = [:]
+    var percents: Set<MarketNeeds.Column> = []
     for column in needs.columns {
-      let read = try QuotedFile.read(folder + "/" + column.file, column: column.column)
+      let read = try QuotedFile.read(
+        folder + "/" + column.file, column: column.column.name, hints: column.column.hints)
       if !files.contains(where: { $0.summary.path == read.summary.path }) {
         files.append(InputFile(read.summary, having: read.values.days))
       }
       columns[column] = read.values
+      if read.isPercent { percents.insert(column) }
     }
     return MarketInputs(
       source: .files(files), yields: zeroYields?.yields ?? [], svensson: zeroYields?.svensson,
-      factors: factors.map { ($0.market, $0.bill) }, columns: columns)
+      factors: factors.map { ($0.market, $0.bill) }, columns: columns,
+      percents: percents)
   }
 }
 

@@ -6,8 +6,8 @@ public struct MarketNeeds: Sendable, Equatable {
   public struct Column: Sendable, Hashable {
     /// The file, relative to the data folder.
     public let file: String
-    /// The name of the column.
-    public let column: String
+    /// The column.
+    public let column: TableColumn
   }
 
   /// Yields are needed for whole maturities up to this many years, over all groups.

@@ -13,7 +13,7 @@ extension StrategyFile {
       case stockMarket
       case treasuryBill
       /// A column of a file of the user's.
-      case series(file: String, column: String, quote: Quote)
+      case series(file: String, column: TableColumn, quote: Quote)
     }
 
     /// The name that rules and evaluation use.
@@ -69,7 +69,7 @@ extension StrategyFile.Asset.Kind {
     case "stock-market": self = .stockMarket
     case "treasury-bill": self = .treasuryBill
     case "series":
-      guard let file = value["file"].text, let column = value["column"].text,
+      guard let file = value["file"].text, let column = TableColumn(value),
         let quote: Quote = value["quote"].word()
       else { return nil }
       self = .series(file: file, column: column, quote: quote)

@@ -64,7 +64,7 @@ extension StrategyFile.Asset.Kind {
     case .stockMarket: "stock market"
     case .treasuryBill: "Treasury bill"
     case .series(let file, let column, let quote):
-      "\(file.shownInMessage(atMost: 80)) \(column.shownInMessage(atMost: 80)) (\(quote.rawValue))"
+      "\(file.shownInMessage(atMost: 80)) \(column.name.shownInMessage(atMost: 80)) (\(quote.rawValue))"
     }
   }
 

@@ -1,4 +1,5 @@
 import Instruments
+import TextFormats
 
 extension StrategyShape {
   static let assets = Shape.table(
@@ -61,6 +62,17 @@ extension StrategyShape {
       Field(
         "quote", .word(of: Quote.self), .required,
         "What the column holds: a price, a return (0.01) or a percent-return (1)."),
+      Field(
+        "dateOrder", .word(of: DateOrder.self), .omittable,
+        "The order of day, month and year in the file's dates, where the dates do not settle it (01/02/2019)."
+      ),
+      Field(
+        "table", .either([.wholeNumber(1...1000), .text(.line)]), .omittable,
+        "Which table of a file that holds several: its number, counted from 1, or the title above it."
+      ),
+      Field(
+        "decimalMark", .word(of: TableHints.DecimalMark.self), .omittable,
+        "What stands before the decimals, where the numbers do not settle it (1,234)."),
       availableAfter,
     ])
 }

@@ -9,10 +9,12 @@ struct DatedTable {
 
   /// Reads the wanted columns of a file.
   static func read(
-    _ path: String, columns: [DelimitedLayout.Column], key: DelimitedLayout.Key = .day
+    _ path: String, columns: [DelimitedLayout.Column], key: DelimitedLayout.Key = .day,
+    hints: TableHints = TableHints()
   ) throws(DataError) -> DatedTable {
     do {
-      let table = try DelimitedTable.read(path, layout: DelimitedLayout(columns: columns, key: key))
+      let table = try DelimitedTable.read(
+        path, layout: DelimitedLayout(columns: columns, key: key, hints: hints))
       return DatedTable(path: path, table: table, days: .of(table.dates))
     } catch { throw DataError(error) }
   }

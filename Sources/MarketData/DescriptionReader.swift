@@ -9,55 +9,8 @@ struct DescriptionReader {
 
   init(largestMaturity: Int) { self.largestMaturity = largestMaturity }
 
-  /// Reads a file as far as its kind allows; its columns are looked at within the sample.
-  mutating func describe(
-    _ file: MarketFolder.File, from: Day?, through: Day?
-  ) -> DataDescription.File {
-    switch file.dialect {
-    case .fredSeries, .prices, .datedColumns:
-      let names = (try? Self.header(of: file.path).dropFirst()).map(Array.init) ?? []
-      let columns = names.filter { !$0.isEmpty }.map {
-        Self.column($0, of: file, from: from, through: through)
-      }
-      return DataDescription.File(
-        name: file.name, content: content(of: file, knowing: columns), columns: columns)
-    default: return DataDescription.File(name: file.name, content: content(of: file))
-    }
-  }
-
-  /// The file's summary, with the columns that can be read.
-  private mutating func content(
-    of file: MarketFolder.File, knowing columns: [DataDescription.Column]
-  ) -> DataDescription.Content {
-    let readable = columns.filter { (try? $0.profile.get()) != nil }.map(\.name)
-    guard !readable.isEmpty, readable.count < columns.count, let dialect = file.dialect else {
-      return content(of: file)
-    }
-    do {
-      let layout = readable.map { DelimitedLayout.Column($0) }
-      return .daily(try DatedTable.read(file.path, columns: layout).summary(dialect: dialect))
-    } catch { return .unusable(error) }
-  }
-
-  /// A column as a run reads it.
-  private static func column(
-    _ name: String, of file: MarketFolder.File, from: Day?, through: Day?
-  ) -> DataDescription.Column {
-    do throws(DataError) {
-      let read = try QuotedFile.read(file.path, column: name)
-      let values = read.values.observed(from: from, through: through)
-      guard let profile = SeriesProfile(of: values, file: file.name, column: name) else {
-        throw DataError(.noValues, file: file.path, field: name)
-      }
-      return DataDescription.Column(
-        name: name, missing: read.summary.rowsRead - read.values.count, profile: .success(profile))
-    } catch {
-      return DataDescription.Column(name: name, missing: 0, profile: .failure(error))
-    }
-  }
-
   /// Reads a file as far as its kind allows.
-  private mutating func content(of file: MarketFolder.File) -> DataDescription.Content {
+  mutating func content(of file: MarketFolder.File) -> DataDescription.Content {
     guard let dialect = file.dialect else { return .unknown(reason: file.whyUnknown ?? "") }
     do {
       return try content(of: file, dialect)
@@ -88,8 +41,9 @@ struct DescriptionReader {
 
   /// How many whole years, from one on, the header has columns for, within the largest maturity.
   private func maturities(in header: [String]) -> Int {
+    let keys = Set(header.map(ColumnName.key))
     let present = (1...largestMaturity).prefix {
-      header.contains(ZeroYieldFile.columnName(maturity: $0))
+      keys.contains(ColumnName.key(ZeroYieldFile.columnName(maturity: $0)))
     }
     return max(1, present.count)
   }
@@ -112,11 +66,13 @@ extension DescriptionReader {
     do { return try DelimitedHead.read(path).header } catch { throw DataError(error) }
   }
 
-  /// The summary of all columns behind the date.
+  /// The summary of all columns that hold numbers.
   private static func summary(
     of path: String, _ dialect: Dialect
   ) throws(DataError) -> FileSummary {
-    let columns = try header(of: path).dropFirst().map { DelimitedLayout.Column($0) }
+    let names: [String]
+    do { names = try DelimitedHead.read(path).numberColumns } catch { throw DataError(error) }
+    let columns = names.map { DelimitedLayout.Column($0) }
     return try DatedTable.read(path, columns: columns).summary(dialect: dialect)
   }
 }

@@ -28,12 +28,13 @@ public enum FactorFile {
     let columns = ["Mkt-RF", "RF"].map {
       DelimitedLayout.Column($0, dividedBy: 100, missing: missing)
     }
-    do {
-      return try DatedTable.read(path, columns: columns)
-    } catch {
+    let dated: DatedTable
+    do { dated = try DatedTable.read(path, columns: columns) } catch {
       if isMonthly(path) { throw DataError(.monthlyFactors, file: path) }
       throw error
     }
+    guard dated.table.key == .day else { throw DataError(.monthlyFactors, file: path) }
+    return dated
   }
 
   /// The database named in the first line: `This file was created by using the 202503 CRSP database.`

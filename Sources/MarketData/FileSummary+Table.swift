@@ -10,6 +10,7 @@ extension FileSummary {
     file = path.split(separator: "/").last.map(String.init) ?? path
     (self.path, self.dialect, self.warnings) = (path, dialect, warnings)
     self.vintage = vintage
+    form = table.form
     (sha256, bytes) = (table.digest.sha256, table.digest.bytes)
     rowsRead = days.count
     (rowsEmpty, rowsPartial) = table.rowsWithMissingNumbers

@@ -42,6 +42,8 @@ public struct FileSummary: Sendable, Equatable {
   public let bytes: Int
   /// What kind of file it is.
   public let dialect: Dialect
+  /// How the file writes its table, where it is not the plain form: `dates DD.MM.YYYY, fields separated by ';'`.
+  public let form: String?
   /// How many rows the file has.
   public let rowsRead: Int
   /// Rows without a value in any used column.

@@ -16,7 +16,9 @@ public enum MinuteBarFile {
 
   private static func closeColumn(of path: String) throws(DataError) -> [DelimitedLayout.Column] {
     do {
-      let hasClose = try DelimitedHead.read(path).header.contains("Close")
+      let hasClose = try DelimitedHead.read(path).header.contains {
+        ColumnName.key($0) == "close"
+      }
       return hasClose ? [DelimitedLayout.Column("Close")] : []
     } catch { throw DataError(error) }
   }

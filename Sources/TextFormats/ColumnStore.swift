@@ -52,6 +52,11 @@ final class ColumnStore {
     isThere[column] = true
   }
 
+  /// Notes which columns have percent signs.
+  func note(isPercent: [Bool]) {
+    for column in 0..<width { columns[column].isPercent = isPercent[column] }
+  }
+
   /// Notes that a column of the row under way has no number.
   @inline(__always)
   func putMissing(in column: Int) { isThere[column] = false }

@@ -58,6 +58,34 @@ public enum DateText {
     }
   }
 
+  /// A day counted from 1970-01-01 as 19710816.
+  ///
+  /// Hinnant, H. (2021), "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
+  static func packed(daysSince1970 days: Int32) -> Int32 {
+    let shifted = days + 719_468  // days since 0000-03-01; the era's length is 146,097 days
+    let era = shifted / 146_097
+    let ofEra = shifted % 146_097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * ofYear + 2) / 153
+    let day = ofYear - (153 * monthFromMarch + 2) / 5 + 1
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return year * 10_000 + month * 100 + day
+  }
+
+  /// Days from 1970-01-01 to a day such as 19710816.
+  ///
+  /// Hinnant, H. (2021), as above, days_from_civil.
+  static func daysSince1970(_ packed: Int32) -> Int32 {
+    let (month, day) = (packed / 100 % 100, packed % 100)
+    let year = packed / 10_000 - (month <= 2 ? 1 : 0)
+    let era = year / 400
+    let yearOfEra = year - era * 400
+    let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear - 719_468
+  }
+
   /// `1971-08-16` for 19710816.
   public static func iso(_ packed: Int32) -> String {
     let digits = String(packed + 100_000_000).dropFirst()

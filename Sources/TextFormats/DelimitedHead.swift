@@ -1,86 +1,153 @@
 /// The beginning of a delimited text: its header and how its rows are dated, to tell files apart.
 public struct DelimitedHead: Sendable, Equatable {
-  /// What the first field of the first row is.
+  /// What dates the rows.
   public enum RowKey: Sendable {
     case day
-    /// A day with a time of day.
+    /// A day with a time of day, several rows a day.
     case stamp
-    /// A month of six digits (192607).
+    /// A month (192607), a quarter or a year.
     case month
   }
 
-  /// The names of the last line that is not blank before the first row; empty when there is none.
+  /// The names of the columns, that of the date included; empty when there is no header.
   public let header: [String]
-  /// How the first row is dated.
+  /// How the rows are dated.
   public let key: RowKey
+  /// The columns that hold numbers, as far as the first rows show: neither the date nor words.
+  public let numberColumns: [String]
   /// The first line before the header, at most 200 bytes of it; nil when there is none.
   public let firstLine: String?
 
-  /// Reads about 64 KiB of a file, without judging more than its kind and its first row.
-  ///
-  /// Throws `.noRows` when no line there starts with a date.
+  /// Reads about 64 KiB of a file of the plain form, and any other file whole, without judging more than its
+  /// kind, its header and its dates.
   public static func read(_ path: String) throws(DelimitedTextError) -> DelimitedHead {
-    do {
-      var blocks = try LineBlocks(path: path, bufferSize: 64 * 1024, longestLine: 1 << 20)
-      guard let block = try blocks.next() else { throw TextFault.empty }
-      if let kind = FileKind(firstBytes: block) { throw TextFault.notPlainText(kind) }
-      if block.contains(0) { throw TextFault.nulByte }
-      return try DelimitedHead(lines: block.split(separator: ASCII.newline))
-    } catch let error as DelimitedTextError {
-      throw error
-    } catch LineBlockError.reading(let error) {
-      throw error
-    } catch let fault as TextFault {
-      throw DelimitedTextError(fault, file: path)
-    } catch {
-      throw DelimitedTextError(.lineTooLong(limit: 1 << 20), file: path, line: 1)
-    }
+    if let plain = try plain(path) { return plain }
+    let finder = try TableFinder(try TextLines(path: path, longestLine: 1 << 20), path: path)
+    return try DelimitedHead(finder)
   }
 
   /// The beginning of a file whose header is known already.
   public init(header: [String], key: RowKey) {
     (self.header, self.key, firstLine) = (header, key, nil)
+    numberColumns = Array(header.dropFirst())
   }
 
-  private init(lines: [Slice<UnsafeBufferPointer<UInt8>>]) throws(TextFault) {
-    var before: UnsafeBufferPointer<UInt8>?
-    var first: UnsafeBufferPointer<UInt8>?
-    for line in lines {
-      let text = UnsafeBufferPointer(rebasing: line)
-      if let key = DelimitedHead.key(of: FieldSplitter.firstField(of: text)) {
-        self.key = key
-        header = before.map(DelimitedHead.names) ?? []
-        let isHeader = first?.baseAddress == before?.baseAddress
-        firstLine = isHeader ? nil : first.map { String(decoding: $0.prefix(200), as: UTF8.self) }
+  private init(_ finder: TableFinder) throws(DelimitedTextError) {
+    let section = try finder.firstSection()
+    header = section.header.isNumbered ? [] : section.header.names
+    let written = try finder.writtenDates(of: section)
+    if let form = try? DateFormFinder(written, order: nil).form() {
+      key = RowKey(form)
+    } else {
+      key = .day  // whoever reads the rows is told what is wrong
+    }
+    numberColumns = finder.numberFields(of: section).map { section.header.names[$0] }
+    let above = finder.text.ranges.indices.prefix { $0 + 1 < section.header.line }
+    firstLine = above.first { !finder.text.ranges[$0].isEmpty }.map {
+      String(decoding: finder.text.bytes[finder.text.ranges[$0]].prefix(200), as: UTF8.self)
+    }
+  }
+}
+
+extension DelimitedHead.RowKey {
+  init(_ dates: DateForm) {
+    switch dates.shape {
+    case .month, .nameYear, .quarter, .sixDigits, .fourDigits, .pointYear: self = .month
+    default: self = dates.dropsTimes ? .day : .stamp
+    }
+  }
+}
+
+// MARK: The plain form
+
+extension DelimitedHead {
+  /// The beginning of a file of the plain form; nil for any other that can be read.
+  private static func plain(_ path: String) throws(DelimitedTextError) -> DelimitedHead? {
+    do {
+      var blocks = try LineBlocks(path: path, bufferSize: 64 * 1024, longestLine: 1 << 20)
+      guard let block = try blocks.next() else { throw DelimitedTextError(.empty, file: path) }
+      if let kind = FileKind(firstBytes: block), TextEncoding.utf16(block) == nil {
+        throw DelimitedTextError(.notPlainText(kind), file: path)
+      }
+      if block.contains(0), TextEncoding.utf16(block) == nil {
+        throw DelimitedTextError(.nulByte, file: path, line: lineOfNUL(in: block))
+      }
+      return DelimitedHead(
+        plainLines: block.split(separator: ASCII.newline, omittingEmptySubsequences: false))
+    } catch let error as DelimitedTextError {
+      throw error
+    } catch LineBlockError.reading(let error) {
+      throw error
+    } catch {
+      return nil
+    }
+  }
+
+  private static func numberFields(
+    _ rows: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>, width: Int
+  ) -> [Int] {
+    var tally = NumberFields(dateField: 0)
+    var splitter = FieldSplitter()
+    for row in rows.dropLast().prefix(NumberFields.mostRows) {
+      guard (try? splitter.split(UnsafeBufferPointer(rebasing: row))) != nil else { continue }
+      tally.add(splitter)
+    }
+    return tally.fields(of: width)
+  }
+
+  private static func lineOfNUL(in block: UnsafeBufferPointer<UInt8>) -> Int {
+    1 + block.prefix { $0 != 0 }.count { $0 == ASCII.newline }
+  }
+
+  private init?(plainLines lines: [Slice<UnsafeBufferPointer<UInt8>>]) {
+    var first: [UInt8]?
+    var last: (place: Int, bytes: [UInt8])?
+    var above: [UInt8]?
+    for (place, line) in lines.enumerated() {
+      let hasReturn = line.last == ASCII.carriageReturn
+      let text = UnsafeBufferPointer(rebasing: hasReturn ? line.dropLast() : line)
+      if case .date = DateText.read(FieldSplitter.firstField(of: text)) {
+        guard let last, let names = PlainHeader.names(of: last.bytes, above: above, firstRow: text)
+        else { return nil }
+        (header, key) = (names, .day)
+        numberColumns = Self.numberFields(lines[place...], width: names.count).map { names[$0] }
+        firstLine =
+          first == last.bytes ? nil : first.map { String(decoding: $0.prefix(200), as: UTF8.self) }
         return
       }
-      let isBlank = text.allSatisfy { $0 <= ASCII.space }
-      if !isBlank {
-        before = text
-        first = first ?? text
+      guard !text.allSatisfy({ $0 <= ASCII.space }) else { continue }
+      above = last.flatMap { $0.place + 1 == place ? $0.bytes : nil }
+      last = (place, Array(text))
+      first = first ?? Array(text)
+    }
+    return nil
+  }
+}
+
+/// Which fields of rows hold numbers.
+struct NumberFields {
+  static let mostRows = 50
+
+  private let dateField: Int
+  private var words = Set<Int>()
+  private var numbers = Set<Int>()
+
+  init(dateField: Int) { self.dateField = dateField }
+
+  /// Looks at the fields of a row.
+  mutating func add(_ splitter: FieldSplitter) {
+    for field in 0..<splitter.count {
+      splitter.withField(field) { bytes in
+        guard !MissingWord.matches(bytes) else { return }
+        if WrittenNumber(bytes) == nil { words.insert(field) } else { numbers.insert(field) }
       }
     }
-    throw .noRows
   }
 
-  private static func key(of field: UnsafeBufferPointer<UInt8>) -> RowKey? {
-    switch DateText.read(field) {
-    case .date, .noSuchDay: return .day
-    case .dateWithTime: return .stamp
-    case .dateBefore, .notADate: break
+  /// The fields with a number, or without any word; that of the date left out.
+  func fields(of width: Int) -> [Int] {
+    (0..<width).filter {
+      $0 != dateField && (numbers.contains($0) || !words.contains($0))
     }
-    let isMonth =
-      field.count == 6 && field.allSatisfy { $0 &- ASCII.zero < 10 }
-      && field[4] <= UInt8(ascii: "1")
-    return isMonth ? .month : nil
-  }
-
-  private static func names(of line: UnsafeBufferPointer<UInt8>) -> [String] {
-    let hasMark = line.starts(with: [0xEF, 0xBB, 0xBF])
-    let hasReturn = line.last == ASCII.carriageReturn
-    let text = line.dropFirst(hasMark ? 3 : 0).dropLast(hasReturn ? 1 : 0)
-    var splitter = FieldSplitter()
-    do { try splitter.split(UnsafeBufferPointer(rebasing: text)) } catch { return [] }
-    return (0..<splitter.count).map { splitter.string($0) }
   }
 }

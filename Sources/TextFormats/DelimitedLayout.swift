@@ -28,6 +28,8 @@ public struct DelimitedLayout: Sendable {
   public var columns: [Column]
   /// How rows are dated.
   public var key: Key
+  /// What is said of the file where it leaves its own form open.
+  public var hints: TableHints
 
   /// Bytes asked of the system at a time.
   var bufferSize = 64 * 1024
@@ -39,8 +41,7 @@ public struct DelimitedLayout: Sendable {
   var mostRows = 20_000_000
 
   /// A layout of the columns that are wanted.
-  public init(columns: [Column], key: Key = .day) { (self.columns, self.key) = (columns, key) }
-
-  /// Fields that stand for a missing number in every file.
-  static let missingWords = ["", "NA", "N/A", "NaN", "nan", "null", "."].map { Array($0.utf8) }
+  public init(columns: [Column], key: Key = .day, hints: TableHints = TableHints()) {
+    (self.columns, self.key, self.hints) = (columns, key, hints)
+  }
 }

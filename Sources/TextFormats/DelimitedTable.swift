@@ -8,6 +8,8 @@ public struct DelimitedTable: Sendable {
     public internal(set) var values: [Double]
     /// The rows whose number is missing, ascending.
     public internal(set) var missingRows: [Int32]
+    /// Whether its numbers have percent signs: they are percents, whatever the column is taken for.
+    public internal(set) var isPercent = false
   }
 
   /// The names of all columns, the date's included.
@@ -25,32 +27,50 @@ public struct DelimitedTable: Sendable {
   public let isDescending: Bool
   /// Length and hash of the whole file.
   public let digest: FileDigest
-  private let firstLine: Int
+  /// How the rows are dated in the file.
+  public let key: DelimitedHead.RowKey
+  /// How the file writes its table, where it is not the plain form (ISO or compact dates, commas, decimal
+  /// points): `dates DD.MM.YYYY, fields separated by ';', decimal comma`.
+  public let form: String?
+  /// The lines of the rows in the order of the file; only the first where they follow one another.
+  private let lines: [Int]
 
-  /// Reads a file.
+  /// Reads a file, whose form it finds out: encoding, delimiter, header, dates and numbers.
   ///
-  /// The header is the last line that is not blank before the first row; a row is a line that
-  /// starts with a date. Lines that start with none may stand before the first and after the last
-  /// row. Every row has as many fields as the header, and every wanted field is a number or missing
-  /// (blank, NA, N/A, NaN, null or a point).
+  /// A row is a line that has a date in the field that dates the rows. Other lines may stand above the first and
+  /// below the last row; the header is right above the rows. Every row has as many fields as the header, and
+  /// every wanted field is a number or a word for a missing one (blank, NA, `#N/A`, a point, …).
+  ///
+  /// A file of the plain form is read in one quick pass. Whatever does not fit that form makes the file be read
+  /// whole, its form be found from all its rows, and then its table be read.
   public static func read(
     _ path: String, layout: DelimitedLayout
   ) throws(DelimitedTextError) -> DelimitedTable {
-    try TableReader(path: path, layout: layout).read()
+    if layout.key == .day, layout.hints == TableHints() {
+      do {
+        return try TableReader(path: path, layout: layout).read()
+      } catch {
+        guard error.fault.isOfTheTable else { throw error }
+      }
+    }
+    return try FoundTable(path: path, layout: layout).read()
   }
 
   /// The line of the file, counted from 1, that holds a row.
   public func line(ofRow row: Int) -> Int {
-    firstLine + (isDescending ? dates.count - 1 - row : row)
+    let place = isDescending ? dates.count - 1 - row : row
+    return lines.count == dates.count ? lines[place] : lines[0] + place
   }
 
   init(
     header: TableHeader, dates: [Int32], minutes: [Int32], columns: [Column], isDescending: Bool,
-    digest: FileDigest
+    digest: FileDigest, key: DelimitedHead.RowKey = .day, form: String? = nil, lines: [Int]? = nil
   ) {
-    (self.header, headerLine, firstLine) = (header.names, header.line, header.firstRowLine)
+    (self.header, headerLine) = (header.names, header.line)
+    self.lines = lines ?? [header.firstRowLine]
     (self.minutes, self.isDescending, self.digest) = (minutes, isDescending, digest)
     (self.dates, self.columns) = (dates, columns)
+    (self.key, self.form) = (key, form)
     if isDescending { turnRound() }
   }
 

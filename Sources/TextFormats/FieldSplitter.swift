@@ -1,16 +1,24 @@
 /// One line taken apart into fields, quotes removed and outer blanks trimmed.
 ///
-/// A field that begins with a quote may hold commas and, doubled, quotes (RFC 4180), but must be
+/// A field that begins with a quote may hold delimiters and, doubled, quotes (RFC 4180), but must be
 /// closed on its line. Elsewhere a quote is a character like any other.
 struct FieldSplitter {
   private(set) var count = 0
+  private let delimiter: Delimiter
+  private let mark: UInt8
   private var text: [UInt8] = []
   private var ranges: [Range<Int>] = []
+
+  init(_ delimiter: Delimiter = .comma) { (self.delimiter, mark) = (delimiter, delimiter.byte) }
 
   /// Splits a line, given without its line end.
   mutating func split(_ line: UnsafeBufferPointer<UInt8>) throws(TextFault) {
     text.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
+    var line = line
+    if delimiter == .blanks {
+      while let last = line.last, isOuterBlank(last) { line = .init(rebasing: line.dropLast()) }
+    }
     var place = 0
     while true {
       skipBlanks(in: line, &place)
@@ -20,7 +28,7 @@ struct FieldSplitter {
         takePlain(from: line, &place)
       }
       if place == line.count { break }
-      place += 1  // the comma
+      place += 1  // the delimiter
     }
     count = ranges.count
   }
@@ -40,10 +48,10 @@ struct FieldSplitter {
   private mutating func takePlain(from line: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
     let start = text.count
     let first = place
-    while place < line.count, line[place] != ASCII.comma { place += 1 }
+    while place < line.count, !isDelimiter(line[place]) { place += 1 }
     text.append(contentsOf: UnsafeBufferPointer(rebasing: line[first..<place]))
     var end = text.count
-    while end > start, isBlank(text[end - 1]) { end -= 1 }
+    while end > start, isOuterBlank(text[end - 1]) { end -= 1 }
     ranges.append(start..<end)
   }
 
@@ -63,14 +71,24 @@ struct FieldSplitter {
     }
     ranges.append(start..<text.count)
     skipBlanks(in: line, &place)
-    guard place == line.count || line[place] == ASCII.comma else { throw .textAfterQuote }
+    if delimiter == .blanks {
+      place -= place < line.count && isOuterBlank(line[place - 1]) ? 1 : 0
+    }
+    guard place == line.count || isDelimiter(line[place]) else { throw .textAfterQuote }
   }
 
   private func skipBlanks(in line: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
-    while place < line.count, isBlank(line[place]) { place += 1 }
+    while place < line.count, isOuterBlank(line[place]) { place += 1 }
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+  /// Whether a byte around a field is no part of it: a blank, but not the tab that ends a field.
+  private func isOuterBlank(_ byte: UInt8) -> Bool {
+    byte == ASCII.space || byte == ASCII.tab && delimiter != .tab
+  }
+
+  private func isDelimiter(_ byte: UInt8) -> Bool {
+    byte == mark || delimiter == .blanks && byte == ASCII.tab
+  }
 }
 
 extension FieldSplitter {

@@ -3,7 +3,9 @@ public enum FileKind: String, Sendable {
   case gzip = "a gzip archive"
   case zip = "a zip archive"
   case html = "an HTML or XML page"
-  case utf16 = "UTF-16 text"
+  case workbook = "an Excel workbook"
+  case pdf = "a PDF document"
+  case parquet = "a Parquet file"
 
   /// The kind that a file's first bytes give away, or nil.
   init?(firstBytes bytes: UnsafeBufferPointer<UInt8>) {
@@ -15,21 +17,35 @@ public enum FileKind: String, Sendable {
       self = .zip
       return
     }
-    if FileKind.isUTF16(bytes) {
-      self = .utf16
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self = .workbook
       return
     }
-    let blanks = [ASCII.space, ASCII.tab, ASCII.carriageReturn, ASCII.newline]
-    guard bytes.first(where: { !blanks.contains($0) }) == UInt8(ascii: "<") else { return nil }
+    if bytes.starts(with: Array("%PDF".utf8)) {
+      self = .pdf
+      return
+    }
+    if bytes.starts(with: Array("PAR1".utf8)) {
+      self = .parquet
+      return
+    }
+    guard FileKind.isMarkup(bytes) else { return nil }
     self = .html
   }
 
-  /// Either byte-order mark, or every second byte of the first four zero.
-  private static func isUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count >= 2 else { return false }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
-    guard bytes.count >= 4 else { return false }
-    return (bytes[0] == 0) != (bytes[1] == 0) && bytes[0] == 0 && bytes[2] == 0
-      || bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0
+  /// Whether the first character is a `<` that is not the bracket of a column's name: `<TICKER>,<PER>`.
+  private static func isMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let blanks = [ASCII.space, ASCII.tab, ASCII.carriageReturn, ASCII.newline]
+    let text = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+      .drop { blanks.contains($0) }
+    guard text.first == UInt8(ascii: "<") else { return false }
+    let name = text.dropFirst().prefix {
+      $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
+    }
+    let behind = text[name.endIndex...].prefix(2)
+    let delimiters = [ASCII.comma, UInt8(ascii: ";"), ASCII.tab, UInt8(ascii: "|")]
+    let isColumn =
+      behind.first == UInt8(ascii: ">") && behind.last.map(delimiters.contains) ?? false
+    return name.isEmpty || !isColumn
   }
 }

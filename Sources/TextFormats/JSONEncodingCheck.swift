@@ -4,16 +4,7 @@ enum JSONEncodingCheck {
     if bytes.count > JSONText.largestSize {
       return start("the text has \(bytes.count) bytes; at most \(JSONText.largestSize) are read")
     }
-    if looksLikeUTF16(bytes) {
-      return start("the text is not UTF-8 but looks like UTF-16; save it as UTF-8")
-    }
     return firstByteThatIsNotUTF8(in: bytes)
-  }
-
-  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 2 else { return false }
-    let first = (bytes[0], bytes[1])
-    return first == (0xFF, 0xFE) || first == (0xFE, 0xFF) || (first.0 == 0) != (first.1 == 0)
   }
 
   private static func firstByteThatIsNotUTF8(in bytes: [UInt8]) -> JSONMistake? {

@@ -13,7 +13,11 @@ public enum JSONText {
   /// appears twice (the first counts), a comment or a number out of range, so that one reading finds
   /// many. It stops where the structure is lost; the value is then nil. A text is right when
   /// there are no mistakes, and only then is its value to be used without further thought.
+  ///
+  /// UTF-16 and a byte-order mark are read, as some editors write them.
   public static func parse(_ bytes: [UInt8]) -> (value: JSONValue?, mistakes: [JSONMistake]) {
+    let wide = bytes.withUnsafeBufferPointer { TextEncoding.utf16($0) }
+    let bytes = wide.map { $0.utf8(of: bytes) } ?? bytes
     if let mistake = JSONEncodingCheck.mistake(in: bytes) { return (nil, [mistake]) }
     var parser = JSONParser(bytes)
     let value = parser.document()

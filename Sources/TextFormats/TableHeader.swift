@@ -1,21 +1,70 @@
 /// The header of a table, and where its columns are.
 struct TableHeader {
+  /// The names of the columns, that of the date included.
   let names: [String]
+  /// Other lines of the header: codes or titles of the same columns.
+  var otherNames: [[String]] = []
   let line: Int
   let firstRowLine: Int
+  /// The field of the date.
+  var dateField = 0
+  /// Whether the file has no header, so that columns are called by their numbers.
+  var isNumbered = false
 
   /// The field that a wanted column is, counted from 0; the date's field is none.
+  ///
+  /// A name counts as it stands; failing that, without regard to case, blanks and angle brackets.
   func field(of name: String) throws(TextFault) -> Int {
-    let fields = names.indices.dropFirst().filter { names[$0] == name }
-    guard fields.count < 2 else { throw .repeatedColumn(fields: fields.map { $0 + 1 }) }
-    guard let field = fields.first else {
-      throw .missingColumn(nearest: NearestName.of(name, among: Array(names.dropFirst())))
+    if let field = try field(where: { $0 == name }) { return field }
+    let key = ColumnName.key(name)
+    if !key.isEmpty, let field = try field(where: { ColumnName.key($0) == key }) { return field }
+    let others = names.indices.filter { $0 != dateField }.map { names[$0] }
+    let ofTickers = others.filter { ColumnName.key($0).hasPrefix(key + "/") }
+    guard ofTickers.count < 2 else { throw .missingColumn(nearest: nil, columns: ofTickers) }
+    throw .missingColumn(nearest: NearestName.of(name, among: others), columns: others)
+  }
+
+  private func field(where matches: (String) -> Bool) throws(TextFault) -> Int? {
+    for names in [names] + otherNames {
+      let fields = names.indices.filter { $0 != dateField && matches(names[$0]) }
+      guard fields.count < 2 else { throw .repeatedColumn(fields: fields.map { $0 + 1 }) }
+      if let field = fields.first { return field }
     }
-    return field
+    return nil
   }
 
   /// What messages call a field: its name, or its number when it has none.
   func label(ofField field: Int) -> String {
-    names[field].isEmpty ? "field \(field + 1)" : names[field]
+    names.indices.contains(field) && !names[field].isEmpty ? names[field] : "field \(field + 1)"
+  }
+}
+
+/// Names of columns as people vary them.
+public enum ColumnName {
+  /// A name in lower case, without blanks and angle brackets: `<CLOSE>` and `Close` are `close`.
+  public static func key(_ name: String) -> String {
+    let dropped: [Unicode.Scalar] = ["<", ">", " ", "\t", "\u{A0}"]
+    return String(String.UnicodeScalarView(name.unicodeScalars.filter { !dropped.contains($0) }))
+      .lowercased()
+  }
+
+  /// Whether a cell of a header names the column of dates.
+  static func isDate(_ name: String) -> Bool {
+    let key = key(name)
+    if key.contains("date") || key.contains("datum") { return true }
+    let beginnings = ["period", "time", "yyyy", "month", "year", "quarter"]
+    return dates.contains(key) || beginnings.contains { key.hasPrefix($0) }
+  }
+
+  private static let dates: Set<String> = [
+    "day", "days", "tag", "zeit", "monat", "jahr", "fecha", "data", "jour", "caldt", "obs", "dt",
+    "t",
+    "#",
+  ]
+
+  /// Whether a column tells one security from another by such a name.
+  static func isTicker(_ name: String) -> Bool {
+    ["ticker", "symbol", "permno", "isin", "cusip", "security", "instrument", "ric", "sedol"]
+      .contains(key(name))
   }
 }

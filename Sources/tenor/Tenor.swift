@@ -14,7 +14,6 @@ struct Tenor: ParsableCommand {
     abstract: "Backtests portfolio strategies over stocks and Treasury bonds.",
     discussion: """
       Examples:
-        tenor new                                writes strategies to begin with
         tenor run strategies/*.json              on a simulated market
         tenor run strategies/*.json --data DIR   the same on real files
         tenor check my-strategy.json --data DIR  what would be run, every mistake
@@ -26,8 +25,7 @@ struct Tenor: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      NewCommand.self, RunCommand.self, CheckCommand.self, AuditCommand.self, RunsCommand.self,
-      ReportCommand.self,
+      RunCommand.self, CheckCommand.self, AuditCommand.self, RunsCommand.self, ReportCommand.self,
       CompareCommand.self, ExportCommand.self, DataCommand.self, SchemaCommand.self,
       ManualCommand.self,
     ])

@@ -20,7 +20,9 @@ struct DataDescriptionTests {
     #expect(found.files.map(\.name) == ["f.csv", "notes.md", "p.csv", "y.csv"])
     #expect(
       found.files[1].content
-        == .unknown(reason: "no line starts with a date (1971-08-16 or 19710816)"))
+        == .unknown(
+          reason:
+            "no line has a date: tried \"words\", which has one field; write dates as 2019-01-02"))
     let mistake = DataError(
       .text(.notANumber("x")), file: folder.path + "/p.csv", line: 3, field: "Close")
     #expect(found.files[2].content == .unusable(mistake))

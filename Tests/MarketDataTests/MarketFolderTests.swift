@@ -17,7 +17,8 @@ struct MarketFolderTests {
     let contents = [
       ("b.csv", Self.yields), ("a.txt", Self.factors), ("C.csv", "Date,Close\n2020-01-02,1\n"),
       (".hidden.csv", Self.yields), ("d.csv", "DATE,DGS10\n2020-01-02,.\n"),
-      ("e.csv", "Datetime,Close\n2020-01-02 09:30:00,1\n"), ("f.csv", "day,x\n20200102,1\n"),
+      ("e.csv", "Datetime,Close\n2020-01-02 09:30:00,1\n2020-01-02 09:31:00,1\n"),
+      ("f.csv", "day,x\n20200102,1\n"),
       ("g.csv", "Date,BETA0,SVENY01,TAU1\n2020-01-02,1,1,1\n"),
       ("h.csv", ",Mkt-RF,RF\n192607,1,1\n"), ("z.md", "# words\n"), ("zz", ""),
     ]
@@ -29,7 +30,8 @@ struct MarketFolderTests {
         "C.csv prices", "a.txt french-daily-factors", "b.csv fed-zero-yields",
         "d.csv fred-series", "e.csv minute-bars", "f.csv dated-columns", "g.csv fed-yield-curve",
         "h.csv french-monthly-factors",
-        "z.md no line starts with a date (1971-08-16 or 19710816)", "zz the file is empty",
+        "z.md no line has a date: tried \"# words\", which has one field; write dates as 2019-01-02",
+        "zz the file is empty",
       ])
   }
 

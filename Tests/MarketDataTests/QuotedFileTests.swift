@@ -29,13 +29,15 @@ struct QuotedFileTests {
     #expect(read.summary.rowsEmpty == 1)
   }
 
-  @Test("A misspelled column gets the nearest name")
+  @Test("A misspelled column gets the nearest name, one in another case is read")
   func misspelled() throws {
     let path = try folder.write("Date,Open,Close\n2020-01-02,1,2\n")
     #expect(
       throws: DataError(
-        .text(.missingColumn(nearest: "Close")), file: path, line: 1, field: "close")
-    ) { try QuotedFile.read(path, column: "close") }
+        .text(.missingColumn(nearest: "Close", columns: ["Open", "Close"])), file: path, line: 1,
+        field: "Clos")
+    ) { try QuotedFile.read(path, column: "Clos") }
+    #expect(try QuotedFile.read(path, column: "close").values.values == [2])
   }
 
   @Test("The real FRED series", .needsRealFiles)

@@ -30,10 +30,16 @@ struct DelimitedTableRefusalTests {
       ("2020-01-06,1e400,3\n", "table.csv:4: x: \"1e400\" is outside the range of numbers"),
       ("2020-01-06,inf,3\n", "table.csv:4: x: \"inf\" is not a number"),
       ("2020-01-06,0x1p3,3\n", "table.csv:4: x: \"0x1p3\" is not a number"),
-      ("2020-01-06,5%,3\n", "table.csv:4: x: \"5%\" is not a number"),
-      ("2020-01-06,-,3\n", "table.csv:4: x: \"-\" is not a number"),
+      (
+        "2020-01-06,5%,3\n",
+        "table.csv:4: x: \"5%\" and \"1\" on line 2: some numbers have a percent sign, others none"
+      ),
+      (
+        "2020-01-06,12.3M,3\n",
+        "table.csv:4: x: \"12.3M\" is not a number; write it without M, in full"
+      ),
       ("2020-01-06,1 2,3\n", "table.csv:4: x: \"1 2\" is not a number"),
-      ("2020-01-06,\"1,234.5\",3\n", "table.csv:4: x: \"1,234.5\" is not a number"),
+      ("2020-01-06,\"1,23,4\",3\n", "table.csv:4: x: \"1,23,4\" is not a number"),
       ("2020-01-06,1,234.5,3\n", "table.csv:4: 4 fields, the header has 3"),
       ("2020-01-06,3\n", "table.csv:4: 2 fields, the header has 3"),
       ("2020-01-06\n", "table.csv:4: 1 field, the header has 3"),
@@ -45,15 +51,25 @@ struct DelimitedTableRefusalTests {
       ("20201301,3,3\n", "table.csv:4: \"20201301\" is no day of the calendar"),
       (
         "03/04/2021,3,3\n",
-        "table.csv:4: \"03/04/2021\" is not a date (1971-08-16 or 19710816)"
+        "table.csv:4: \"03/04/2021\" is not written like \"2020-01-02\" on line 2; write all dates in one way "
+          + "(2019-01-02)"
       ),
-      ("2020-1-6,3,3\n", "table.csv:4: \"2020-1-6\" is not a date (1971-08-16 or 19710816)"),
+      (
+        "2020-01-0x,3,3\n", "table.csv:4: \"2020-01-0x\" is not a date (1971-08-16 or 19710816)"
+      ),
+      (
+        "x2020-01-06,3,3\n",
+        "table.csv:4: \"x2020-01-06\" is not a date (1971-08-16 or 19710816)"
+      ),
       (
         "2020-01-06 09:30,3,3\n",
-        "table.csv:4: \"2020-01-06 09:30\" has a time of day; a date alone is wanted"
+        "table.csv:4: \"2020-01-06 09:30\" is not written like \"2020-01-02\" on line 2; write all dates in one "
+          + "way (2019-01-02)"
       ),
-      ("2020-01-06;3;3\n", "table.csv:4: columns are separated by \";\", not by commas"),
-      ("2020-01-06\t3\t3\n", "table.csv:4: columns are separated by \"\\t\", not by commas"),
+      (
+        "2020-01-06;3;3\n",
+        "table.csv:4: \"2020-01-06;3;3\" is not a date (1971-08-16 or 19710816)"
+      ),
       ("2020-01-03,2,2\n", "table.csv:4: 2020-01-03 is already on line 3"),
       ("2020-01-03,9,9\n", "table.csv:4: 2020-01-03 is already on line 3"),
       (
@@ -89,18 +105,26 @@ struct DelimitedTableRefusalTests {
   @Test(
     "A header",
     arguments: [
-      ("date,price\n2020-01-02,1\n", "table.csv:1: x: no such column in the header"),
+      ("date,price\n2020-01-02,1\n", "table.csv:1: x: no such column in the header; it has price"),
       (
         "date,x,y,x\n2020-01-02,1,1,1\n",
         "table.csv:1: x: the header has this column 2 times, as fields 2 and 4"
       ),
-      ("2020-01-02,1\n", "table.csv:1: the first row has no header line before it"),
+      (
+        "2020-01-02,1\n",
+        "table.csv:1: the first row has no header line before it; write one (date,close), or name a column by "
+          + "its number: \"column\": \"2\""
+      ),
       ("date,\"x\n2020-01-02,1\n", "table.csv:1: a quote is not closed on its line"),
       (
         "02.01.2020,1\n2020-01-03,1\n",
-        "table.csv:1: \"02.01.2020\" is not a date (1971-08-16 or 19710816)"
+        "table.csv:2: \"2020-01-03\" is not written like \"02.01.2020\" on line 1; write all dates in one way "
+          + "(2019-01-02)"
       ),
-      ("date;x\n2020-01-02;1,5\n", "table.csv:2: columns are separated by \";\", not by commas"),
+      (
+        "date,x\nx2020-01-02,1\n2020-01-03,1\n",
+        "table.csv:2: \"x2020-01-02\" is not a date (1971-08-16 or 19710816)"
+      ),
     ])
   func headers(text: String, expected: String) throws {
     #expect(try message(Array(text.utf8)) == expected)
@@ -110,12 +134,20 @@ struct DelimitedTableRefusalTests {
     "A whole file",
     arguments: [
       ("", "table.csv: the file is empty"),
-      ("date,x\n", "table.csv: no line starts with a date (1971-08-16 or 19710816)"),
-      ("\n\n", "table.csv: no line starts with a date (1971-08-16 or 19710816)"),
-      ("only words", "table.csv: no line starts with a date (1971-08-16 or 19710816)"),
       (
-        "date,x\r2020-01-02,1\r",
-        "table.csv:1: a carriage return that ends no line: save the file with LF or CRLF line ends"
+        "date,x\n",
+        "table.csv:1: no line has a date: tried \"date,x\", which has no field that is a date; write dates as "
+          + "2019-01-02"
+      ),
+      ("\n\n", "table.csv: the file is empty"),
+      (
+        "only words",
+        "table.csv:1: no line has a date: tried \"only words\", which has one field; write dates as 2019-01-02"
+      ),
+      (
+        "Date,Close\n43467,100\n43468,101\n",
+        "table.csv:2: no line has a date: tried \"43467,100\", whose first field looks like Excel's number of a "
+          + "day: format the column as dates and save again; write dates as 2019-01-02"
       ),
       ("\n <!DOCTYPE html>\n", "table.csv: is an HTML or XML page, not delimited text"),
     ])
@@ -128,9 +160,9 @@ struct DelimitedTableRefusalTests {
     arguments: [
       ([0x1F, 0x8B, 8, 0, 0, 0], "table.csv: is a gzip archive, not delimited text"),
       ([0x50, 0x4B, 3, 4, 20, 0], "table.csv: is a zip archive, not delimited text"),
-      ([0xFF, 0xFE, 0x64, 0], "table.csv: is UTF-16 text, not delimited text"),
-      ([0x64, 0, 0x61, 0, 0x74, 0], "table.csv: is UTF-16 text, not delimited text"),
-      ([0, 0x64, 0, 0x61, 0, 0x74], "table.csv: is UTF-16 text, not delimited text"),
+      ([0x50, 0x4B, 3, 4, 20, 0, 8, 8], "table.csv: is a zip archive, not delimited text"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "table.csv: is an Excel workbook, not delimited text"),
+      (Array("%PDF-1.7".utf8), "table.csv: is a PDF document, not delimited text"),
       ([0, 0, 0, 0, 0, 0], "table.csv:1: holds a NUL byte: not plain text"),
     ] as [([UInt8], String)])
   func kinds(bytes: [UInt8], expected: String) throws {

@@ -155,12 +155,22 @@ struct JSONTextTests {
     #expect(value != nil)
   }
 
-  @Test("UTF-16 and bytes that are not UTF-8 are refused with their place")
+  @Test("UTF-16 with and without a byte-order mark is read like UTF-8")
+  func utf16() {
+    let text = "{ \"name\": \"Vermögen\", \"value\": [1, 2.5] }"
+    let (expected, _) = JSONText.parse(Array(text.utf8))
+    let units = Array(text.utf16)
+    let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big] {
+      let (value, mistakes) = JSONText.parse(bytes)
+      #expect(value == expected)
+      #expect(mistakes.isEmpty)
+    }
+  }
+
+  @Test("Bytes that are not UTF-8 are refused with their place")
   func encodings() {
-    let utf16 = "1:1: the text is not UTF-8 but looks like UTF-16; save it as UTF-8"
-    #expect(mistakes(in: [0xFF, 0xFE, 0x7B, 0x00]) == [utf16])
-    #expect(mistakes(in: [0xFE, 0xFF, 0x00, 0x7B]) == [utf16])
-    #expect(mistakes(in: [0x7B, 0x00, 0x7D, 0x00]) == [utf16])
     #expect(
       mistakes(in: Array("[\n \"é".utf8) + [0xE9, 0x22, 0x5D])
         == ["2:4: the byte E9 is not UTF-8 here; save the file as UTF-8"])

@@ -26,17 +26,23 @@ public enum MarketDescription: Sendable {
     public let days: (from: Day, to: Day)?
     /// What a user should know of it.
     public let warnings: [String]
+    /// How it writes its table, where that is not the plain form.
+    public let form: String?
+    /// Rows of a user's own series that have no value and are left out.
+    public let rowsWithoutValue: Int
     /// Which state of its data it says that it holds; nil where it says none.
     public let vintage: String?
 
     /// An input file.
     public init(
       file: String, sha256: String, bytes: Int, dialect: String, rowsRead: Int, rowsUsed: Int,
-      days: (from: Day, to: Day)?, warnings: [String], vintage: String? = nil
+      days: (from: Day, to: Day)?, warnings: [String], vintage: String? = nil,
+      form: String? = nil, rowsWithoutValue: Int = 0
     ) {
       (self.file, self.sha256, self.bytes, self.dialect) = (file, sha256, bytes, dialect)
       (self.rowsRead, self.rowsUsed, self.days) = (rowsRead, rowsUsed, days)
       (self.warnings, self.vintage) = (warnings, vintage)
+      (self.form, self.rowsWithoutValue) = (form, rowsWithoutValue)
     }
   }
 
@@ -63,7 +69,7 @@ public enum MarketDescription: Sendable {
   var summary: String {
     switch self {
     case .files(let inputs):
-      inputs.map { "\($0.shownName) (SHA-256 \($0.sha256.prefix(12)))" }.joined(separator: ", ")
+      inputs.map(\.summary).joined(separator: ", ")
     case .simulated(let seed): "simulated market, seed \(seed); no real prices"
     }
   }
@@ -72,4 +78,14 @@ public enum MarketDescription: Sendable {
 extension MarketDescription.InputFile {
   /// The file's name on one line, without a character that steers a display: a file may have any name.
   fileprivate var shownName: String { file.shownInMessage(atMost: 255) }
+
+  /// `px.csv (SHA-256 0123456789ab; read as dates DD.MM.YYYY; 1 row without a value left out)`
+  fileprivate var summary: String {
+    let notes = [
+      form.map { "read as \($0)" },
+      rowsWithoutValue > 0
+        ? "\(String(counting: rowsWithoutValue, "row")) without a value left out" : nil,
+    ].compactMap(\.self)
+    return "\(shownName) (\((["SHA-256 \(sha256.prefix(12))"] + notes).joined(separator: "; ")))"
+  }
 }

@@ -73,6 +73,7 @@ extension MarketDescription.InputFile {
       .init("to", days.map { .string($0.to.description) } ?? .null),
     ]
     if let vintage { members.append(.init("vintage", .string(vintage))) }
+    if let form { members.append(.init("form", .string(form))) }
     if !warnings.isEmpty {
       members.append(.init("warnings", .array(warnings.map { .string($0) })))
     }

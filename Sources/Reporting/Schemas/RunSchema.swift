@@ -30,6 +30,10 @@ enum RunSchema {
         "vintage", JSONSchema.text, "Which state of its data the file says that it holds.",
         isRequired: false),
       .init(
+        "form", JSONSchema.text,
+        "How the file writes its table, where that is not the plain form: dates, delimiter, decimal mark.",
+        isRequired: false),
+      .init(
         "warnings", JSONSchema.list(of: JSONSchema.text), "What a user should know of it.",
         isRequired: false),
     ], isOpen: true)

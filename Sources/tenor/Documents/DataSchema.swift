@@ -30,6 +30,9 @@ enum DataSchema {
       .init(
         "gaps", JSONSchema.list(of: JSONSchema.object(counts(["days", "count"]))),
         "How often so many days lie between two rows."),
+      .init(
+        "form", JSONSchema.nullable(JSONSchema.text),
+        "How the file writes its table: dates, delimiter, decimal mark; null for the plain form."),
       .init("warnings", JSONSchema.list(of: JSONSchema.text), "What a user should know of it."),
     ])
 
@@ -40,35 +43,7 @@ enum DataSchema {
   ])
 
   private static let column = JSONSchema.object(
-    [.init("column", JSONSchema.text, "Name of the column.")] + counts(["count"]) + span + [
-      .init("error", JSONSchema.text, "Why a run cannot read it.", isRequired: false),
-      .init(
-        "missing", JSONSchema.wholeNumber(atLeast: 0), "Rows without a value.", isRequired: false),
-      .init(
-        "reading", JSONSchema.words(SeriesReading.allCases.map(\.rawValue)),
-        "What its numbers look like.", isRequired: false),
-      .init(
-        "frequency",
-        JSONSchema.nullable(JSONSchema.words(["day", "week", "month", "quarter", "year"])),
-        "How often there is a value; null when the days are irregular.", isRequired: false),
-      .init("least", ["type": "number"], "The least value.", isRequired: false),
-      .init("greatest", ["type": "number"], "The greatest value.", isRequired: false),
-      .init(
-        "moves",
-        JSONSchema.list(
-          of: JSONSchema.object([
-            .init("date", JSONSchema.day, "Day of the move."),
-            .init(
-              "size", ["type": "number"],
-              "The simple return as a decimal; of rates the difference, as in the file."),
-          ])), "The largest moves, the largest first.", isRequired: false),
-      .init(
-        "warnings", JSONSchema.list(of: JSONSchema.text),
-        "What a run that reads it so would warn of.", isRequired: false),
-      .init(
-        "asset", JSONSchema.nullable(["type": "object"]),
-        "What to write among a strategy's assets; null when no quote fits.", isRequired: false),
-    ])
+    [.init("column", JSONSchema.text, "Name of the column.")] + counts(["count"]) + span)
 
   private static let join = JSONSchema.object(
     [

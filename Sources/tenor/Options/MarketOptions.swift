@@ -70,6 +70,7 @@ extension MarketDescription.InputFile {
       file: summary.file, sha256: summary.sha256, bytes: summary.bytes,
       dialect: summary.dialect.rawValue, rowsRead: summary.rowsRead, rowsUsed: days.count,
       days: days.first.flatMap { first in days.last.map { (first, $0) } },
-      warnings: summary.warnings, vintage: summary.vintage)
+      warnings: summary.warnings, vintage: summary.vintage, form: summary.form,
+      rowsWithoutValue: summary.dialect.isPublished ? 0 : summary.rowsEmpty)
   }
 }
