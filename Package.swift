@@ -134,7 +134,7 @@ let package = Package(
       of: "Configuration",
       uses: [
         "TimeSeries", "TextFormats", "MarketData", "Instruments", "Portfolios", "Strategies",
-        "Simulation",
+        "Simulation", "RandomNumbers",
       ]),
     .testTarget(
       name: "TenorTests",

@@ -21,7 +21,7 @@ struct GroupAudit: AuditedRuns {
   var names: [String] { self.set.files.map(\.name) }
 
   func trails() throws -> [RunTrail] {
-    try RunPlan(set, on: inputs).strategies.map { strategy in
+    try RunPlan(set, on: inputs, isJudged: false).strategies.map { strategy in
       let record = try strategy.run(keepingFills: true)
       return RunTrail(
         of: AttemptedRun(record: record, failure: nil), schedule: strategy.schedule)
@@ -29,7 +29,8 @@ struct GroupAudit: AuditedRuns {
   }
 
   func trails(of strategies: [Int], disturbedBy disturbance: Disturbance) throws -> [RunTrail] {
-    let plan = try RunPlan(set, on: inputs.disturbed(by: disturbance, quotes: quotes))
+    let plan = try RunPlan(
+      set, on: inputs.disturbed(by: disturbance, quotes: quotes), isJudged: false)
     return strategies.map { place in
       let strategy = plan.strategies[place]
       return RunTrail(

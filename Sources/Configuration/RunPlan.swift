@@ -20,11 +20,17 @@ public struct RunPlan: Sendable {
   public let groups: [Group]
 
   /// Puts a run's strategies on a market.
-  public init(_ set: StrategySet, on inputs: MarketInputs) throws(PlanError) {
+  ///
+  /// - Parameter isJudged: whether it is looked whether users' columns can be what their quotes say.
+  public init(
+    _ set: StrategySet, on inputs: MarketInputs, isJudged: Bool = true
+  ) throws(PlanError) {
     guard let first = set.files.first else { preconditionFailure("a run has a strategy") }
     conventions = first.conventions
     var groups: [Group] = []
-    for group in set.groups { groups.append(try Group(group, inputs: inputs)) }
+    for group in set.groups {
+      groups.append(try Group(group, inputs: inputs, isJudged: isJudged))
+    }
     self.groups = groups
   }
 }
@@ -55,12 +61,15 @@ extension RunPlan {
 }
 
 extension RunPlan.Group {
-  fileprivate init(_ group: StrategySet.Group, inputs: MarketInputs) throws(PlanError) {
+  fileprivate init(
+    _ group: StrategySet.Group, inputs: MarketInputs, isJudged: Bool
+  ) throws(PlanError) {
     let needs = GroupNeeds(group)
     var samples: [StrategyFile.Sample] = []
     var calendars: [GroupCalendar] = []
     var markets: [GroupMarket] = []
     var plans: [StrategyPlan] = []
+    var quotes = CheckedQuotes(inputs)
     for member in group.members {
       if !samples.contains(member.sample) {
         samples.append(member.sample)
@@ -70,8 +79,11 @@ extension RunPlan.Group {
         markets.append(GroupMarket(on: calendar, inputs: inputs, conventions: member.conventions))
       }
       let place = samples.firstIndex(of: member.sample) ?? 0
+      if isJudged { try quotes.check(member, on: calendars[place].calendar) }
       plans.append(try StrategyPlan(member, on: &markets[place]))
     }
-    self.init(name: group.name, strategies: plans, calendars: calendars, warnings: [])
+    self.init(
+      name: group.name, strategies: plans, calendars: calendars,
+      warnings: quotes.warnings)
   }
 }

@@ -103,3 +103,11 @@ extension [ConfigurationMistake] {
     }.map(\.element)
   }
 }
+
+extension StrategyFile {
+  /// What is wrong with a name for a strategy, or nil.
+  public static func problem(withName name: String) -> String? {
+    TextForm.name.accepts(name)
+      ? nil : "'\(name.shownInMessage())' is not \(TextForm.name.expectation)"
+  }
+}

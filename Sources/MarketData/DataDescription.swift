@@ -20,6 +20,22 @@ public struct DataDescription: Sendable {
     public let name: String
     /// What it holds.
     public let content: Content
+    /// Its columns behind the date, where a strategy may name them.
+    public let columns: [Column]
+
+    init(name: String, content: Content, columns: [Column] = []) {
+      (self.name, self.content, self.columns) = (name, content, columns)
+    }
+  }
+
+  /// One column of a file that a strategy may name, as a run would read it.
+  public struct Column: Sendable, Equatable {
+    /// The column's name.
+    public let name: String
+    /// Rows without a value.
+    public let missing: Int
+    /// What its numbers look like, or why a run could not read them.
+    public let profile: Result<SeriesProfile, DataError>
   }
 
   /// How one yield file and one factor file meet.
@@ -42,14 +58,15 @@ public struct DataDescription: Sendable {
   public let pairs: [Pair]
 
   /// Reads all files of a folder and counts the days of every pair within the sample, both ends
-  /// included; an open end is nil. `largestMaturity` is cut to what a yield file has.
+  /// included; an open end is nil. `largestMaturity` is cut to what a yield file has. A file may be named in place
+  /// of a folder: then it is the only one.
   public static func describe(
     _ folder: String, from: Day? = nil, through: Day? = nil, largestMaturity: Int = 10
   ) throws(DataError) -> DataDescription {
     precondition(largestMaturity >= 1, "a largest maturity of \(largestMaturity) years")
-    let scanned = try MarketFolder.scan(folder)
+    let scanned = try MarketFolder.scan(folderOrFile: folder)
     var reader = DescriptionReader(largestMaturity: largestMaturity)
-    let files = scanned.files.map { File(name: $0.name, content: reader.content(of: $0)) }
+    let files = scanned.files.map { reader.describe($0, from: from, through: through) }
     return DataDescription(
       folder: folder, files: files, pairs: reader.pairs(from: from, through: through))
   }

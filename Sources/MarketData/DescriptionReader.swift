@@ -9,8 +9,55 @@ struct DescriptionReader {
 
   init(largestMaturity: Int) { self.largestMaturity = largestMaturity }
 
+  /// Reads a file as far as its kind allows; its columns are looked at within the sample.
+  mutating func describe(
+    _ file: MarketFolder.File, from: Day?, through: Day?
+  ) -> DataDescription.File {
+    switch file.dialect {
+    case .fredSeries, .prices, .datedColumns:
+      let names = (try? Self.header(of: file.path).dropFirst()).map(Array.init) ?? []
+      let columns = names.filter { !$0.isEmpty }.map {
+        Self.column($0, of: file, from: from, through: through)
+      }
+      return DataDescription.File(
+        name: file.name, content: content(of: file, knowing: columns), columns: columns)
+    default: return DataDescription.File(name: file.name, content: content(of: file))
+    }
+  }
+
+  /// The file's summary, with the columns that can be read.
+  private mutating func content(
+    of file: MarketFolder.File, knowing columns: [DataDescription.Column]
+  ) -> DataDescription.Content {
+    let readable = columns.filter { (try? $0.profile.get()) != nil }.map(\.name)
+    guard !readable.isEmpty, readable.count < columns.count, let dialect = file.dialect else {
+      return content(of: file)
+    }
+    do {
+      let layout = readable.map { DelimitedLayout.Column($0) }
+      return .daily(try DatedTable.read(file.path, columns: layout).summary(dialect: dialect))
+    } catch { return .unusable(error) }
+  }
+
+  /// A column as a run reads it.
+  private static func column(
+    _ name: String, of file: MarketFolder.File, from: Day?, through: Day?
+  ) -> DataDescription.Column {
+    do throws(DataError) {
+      let read = try QuotedFile.read(file.path, column: name)
+      let values = read.values.observed(from: from, through: through)
+      guard let profile = SeriesProfile(of: values, file: file.name, column: name) else {
+        throw DataError(.noValues, file: file.path, field: name)
+      }
+      return DataDescription.Column(
+        name: name, missing: read.summary.rowsRead - read.values.count, profile: .success(profile))
+    } catch {
+      return DataDescription.Column(name: name, missing: 0, profile: .failure(error))
+    }
+  }
+
   /// Reads a file as far as its kind allows.
-  mutating func content(of file: MarketFolder.File) -> DataDescription.Content {
+  private mutating func content(of file: MarketFolder.File) -> DataDescription.Content {
     guard let dialect = file.dialect else { return .unknown(reason: file.whyUnknown ?? "") }
     do {
       return try content(of: file, dialect)

@@ -46,6 +46,17 @@ public struct MarketFolder: Sendable {
     return MarketFolder(path: path, files: names.map { file(named: $0, in: path) })
   }
 
+  /// A folder, or one that holds a single file.
+  static func scan(folderOrFile path: String) throws(DataError) -> MarketFolder {
+    guard isRegularFile(path) else { return try scan(path) }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let isRoot = path.hasPrefix("/") && folder.isEmpty
+    return MarketFolder(
+      path: path,
+      files: [file(named: String(parts[parts.count - 1]), in: isRoot ? "/" : folder)])
+  }
+
   /// The path of the one file that serves a purpose, or of the file that was chosen for it.
   ///
   /// A chosen name without a slash that the folder holds means that file; any other name is a path.
@@ -65,7 +76,7 @@ public struct MarketFolder: Sendable {
   }
 
   private static func file(named name: String, in folder: String) -> File {
-    let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    let path = folder.isEmpty || folder.hasSuffix("/") ? folder + name : folder + "/" + name
     do {
       let dialect = Dialect(of: try DelimitedHead.read(path))
       return File(name: name, path: path, dialect: dialect, refusal: nil)

@@ -51,7 +51,11 @@ public enum ZeroYieldFile {
   private static func warnings(about yields: [Series]) -> [String] {
     guard let longest = yields.last else { return [] }
     let small = longest.values.count { abs($0) < 0.002 }
-    guard small * 2 > longest.count else { return [] }
+    // Rates in decimals lie between -3 and 30 percent; no curve in percents lies between -0.03 and 0.3.
+    let couldBeDecimals = yields.allSatisfy { series in
+      series.values.allSatisfy { $0 > -0.000_3 && $0 < 0.003 }
+    }
+    guard small * 2 > longest.count, couldBeDecimals else { return [] }
     return ["half of \(longest.name) is below 0.2: are these decimals? The file is read as percent"]
   }
 }

@@ -31,6 +31,7 @@ enum Failure {
     case is MarketInputsError: .configuration
     case is EvaluationError: .configuration
     case let error as DataError: status(of: error)
+    case is NoFirstStrategy: .unusableData
     case let error as StoredRunError: status(of: error)
     case let error as OutputError:
       [.create, .open].contains(error.action) ? .cannotCreate : .inputOutput

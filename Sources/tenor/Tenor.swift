@@ -14,6 +14,7 @@ struct Tenor: ParsableCommand {
     abstract: "Backtests portfolio strategies over stocks and Treasury bonds.",
     discussion: """
       Examples:
+        tenor new                                writes strategies to begin with
         tenor run strategies/*.json              on a simulated market
         tenor run strategies/*.json --data DIR   the same on real files
         tenor check my-strategy.json --data DIR  what would be run, every mistake
@@ -25,7 +26,8 @@ struct Tenor: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, AuditCommand.self, RunsCommand.self, ReportCommand.self,
+      NewCommand.self, RunCommand.self, CheckCommand.self, AuditCommand.self, RunsCommand.self,
+      ReportCommand.self,
       CompareCommand.self, ExportCommand.self, DataCommand.self, SchemaCommand.self,
       ManualCommand.self,
     ])

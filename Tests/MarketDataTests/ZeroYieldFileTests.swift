@@ -88,6 +88,16 @@ struct ZeroYieldFileTests {
         "half of SVENY01 is below 0.2: are these decimals? The file is read as percent"
       ])
   }
+
+  @Test("Yields around zero in percent are not, above it and below")
+  func nearZero() throws {
+    for rows in ["-0.5,-0.1", "-0.6,-0.3", "0.1,0.4", "-0.15,0.05"] {
+      let path = try folder.write(
+        "date,SVENY01,SVENY02\n2020-01-02,\(rows)\n2020-01-03,\(rows)\n", to: "near.csv")
+      let read = try ZeroYieldFile.read(path, largestMaturity: 2, parameters: false)
+      #expect(read.summary.warnings == [], "\(rows)")
+    }
+  }
 }
 
 @Suite("The real zero-yield files")

@@ -234,7 +234,8 @@ struct BadInputTests {
       "tenor: prices/gold.csv:1: Clos: no such column in the header; did you mean Close?\n")
     try expectRefusal(
       of: ["gold.json", "--data", "prices", "--set", "assets.cash.quote=\"price\""], code: 65,
-      "tenor: gold.json: assets.cash: rate on 2020-01-02: 0.0; a price must be above 0\n")
+      "tenor: gold.json: assets.cash: cash.csv rate: 0 on 2020-01-02; a price must be above 0; leave the "
+        + "cell of a missing price empty\n")
   }
 
   @Test("A sample without days is refused with what there is")

@@ -16,7 +16,7 @@ struct CommandLineTests {
     "Every command explains itself",
     arguments: [
       ([], HelpTexts.tenor), (["run"], HelpTexts.run), (["check"], HelpTexts.check),
-      (["audit"], HelpTexts.audit),
+      (["audit"], HelpTexts.audit), (["new"], HelpTexts.new),
       (["report"], HelpTexts.report), (["compare"], HelpTexts.compare), (["data"], HelpTexts.data),
       (["data", "fetch"], HelpTexts.fetch), (["data", "describe"], HelpTexts.describe),
       (["data", "simulate"], HelpTexts.simulate), (["schema"], HelpTexts.schema),
@@ -56,11 +56,11 @@ struct CommandLineTests {
       (["half.json"], "Unknown command 'half.json'. Strategies are run by 'tenor run half.json'"),
       (
         ["backtest"],
-        "Unknown command 'backtest'; the commands are run, check, audit, runs, report, compare, export, data, schema"
+        "Unknown command 'backtest'; the commands are new, run, check, audit, runs, report, compare, export, data, schema"
       ),
       (
         ["\u{1B}[31m"],
-        "Unknown command '\\u001b[31m'; the commands are run, check, audit, runs, report, compare, export, data, schema"
+        "Unknown command '\\u001b[31m'; the commands are new, run, check, audit, runs, report, compare, export, data, schema"
       ),
     ])
   func misspelledCommand(_ arguments: [String], says message: String) throws {

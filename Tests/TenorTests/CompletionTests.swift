@@ -30,7 +30,7 @@ struct CompletionTests {
     Line(words: ["tenor", "run", "--no-w"], offers: ["--no-write"], withholds: ["--name"]),
     Line(words: ["tenor", "run", "--data", "mark"], offers: ["market/"], withholds: ["marks.csv"]),
     Line(
-      words: ["tenor", "data", "describe", "mark"], offers: ["market/"], withholds: ["marks.csv"]),
+      words: ["tenor", "data", "describe", "mark"], offers: ["market/", "marks.csv"], withholds: []),
     Line(
       words: ["tenor", "run", "--name", "fi"], offers: ["first", "fifth"],
       withholds: ["fish", "first/"]),

@@ -67,6 +67,47 @@ struct DescribeCommandTests {
     #expect(ended.code == 0)
   }
 
+  @Test("A column is shown with what it would be read as, its largest moves, and the line to paste")
+  func columns() throws {
+    _ = try folder.write(
+      """
+      Date,SPY,note,DGS10
+      2020-01-02,400,a,1.88
+      2020-01-03,404,b,1.80
+      2020-01-06,101,c,1.81
+      2020-01-07,100,d,
+
+      """, to: "own/p.csv")
+    let ended = try program.run("data", "describe", "own/p.csv")
+    #expect(
+      ended.text == """
+        p.csv
+          dated-columns, 4 rows, 2020-01-02 to 2020-01-07
+          0 rows without any value, 1 with some missing
+          SPY: prices, daily
+            4 values from 2020-01-02 to 2020-01-07; 100 on 2020-01-07 to 404 on 2020-01-03
+            largest moves: -75.00 % on 2020-01-06, +1.00 % on 2020-01-03, -0.99 % on 2020-01-07
+            warning: p.csv SPY fell 75.0 % on 2020-01-06 (404 to 101), as if 1 share had become 4: \
+        prices must be adjusted for splits
+            "spy": { "type": "series", "file": "p.csv", "column": "SPY", "quote": "price" }
+          note: cannot be read: own/p.csv:2: note: "a" is not a number
+          DGS10: yields or yearly rates in percent, daily
+            3 values from 2020-01-02 to 2020-01-06, 1 missing; 1.8 on 2020-01-03 to 1.88 on 2020-01-02
+            largest moves: -0.08 on 2020-01-03, +0.01 on 2020-01-06
+          longest gap 3 days, 2020-01-03 to 2020-01-06; gaps in days: 1 (2), 3 (1)
+          SHA-256 \(SHA256.hexDigest(of: try folder.bytes(of: "own/p.csv"))), 104 bytes
+
+        """)
+    #expect(ended.code == 0)
+    let document = try #require(
+      JSONDocument(parsing: try program.run("data", "describe", "own", "--json").output))
+    let spy = document.elements("files").first?.elements("columns").first
+    #expect(spy?["reading"] == "price")
+    #expect(spy?["moves"]?.elements?.first == ["date": "2020-01-06", "size": -0.75])
+    #expect(
+      spy?["asset"] == ["type": "series", "file": "p.csv", "column": "SPY", "quote": "price"])
+  }
+
   @Test("A file that cannot be used is shown with its line, and the exit code says so")
   func unusableFile() throws {
     _ = try folder.write(

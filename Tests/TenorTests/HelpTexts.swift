@@ -4,6 +4,7 @@ enum HelpTexts {
     OVERVIEW: Backtests portfolio strategies over stocks and Treasury bonds.
 
     Examples:
+      tenor new                                writes strategies to begin with
       tenor run strategies/*.json              on a simulated market
       tenor run strategies/*.json --data DIR   the same on real files
       tenor check my-strategy.json --data DIR  what would be run, every mistake
@@ -22,6 +23,8 @@ enum HelpTexts {
       -h, --help              Show help information.
 
     SUBCOMMANDS:
+      new                     Writes the shipped strategies and their schema, or a
+                              first strategy for a file of yours.
       run                     Runs strategies on one market, prints the Sharpe
                               tables and writes a run directory.
       check                   Reads strategies and data, prints the resolved plan
@@ -41,6 +44,35 @@ enum HelpTexts {
                               writes, or lists them.
 
       See 'tenor help <subcommand>' for detailed help.
+
+    """
+
+  static let new = """
+    OVERVIEW: Writes the shipped strategies and their schema, or a first strategy
+    for a file of yours.
+
+    Examples:
+      tenor new && tenor run *.json
+      tenor new my-folder
+      tenor new 60-40 --from prices.csv
+
+    With --from, columns, frequency and quotes are found in the file and said; a
+    constant mix of them is written, to be changed by hand.
+
+    USAGE: tenor new [<dir-or-name>] [--from <file>] [--force] [--no-color]
+
+    ARGUMENTS:
+      <dir-or-name>           The folder to write into, this one by default; with
+                              --from the strategy's name.
+
+    OPTIONS:
+      --from <file>           A data file to write a strategy for.
+      --force                 Replace files of the same names.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
+      --version               Show the version.
+      -h, --help              Show help information.
+
 
     """
 
@@ -183,8 +215,8 @@ enum HelpTexts {
     SUBCOMMANDS:
       fetch                   Downloads the Federal Reserve's yield curve and
                               Kenneth French's daily factors.
-      describe                What each file of a folder holds, its gaps and
-                              dropped rows, and how the files join.
+      describe                What each file of a folder holds, what its columns
+                              would be read as, and how the files join.
       simulate                Writes the simulated market as files of the real
                               kinds.
 
@@ -224,18 +256,20 @@ enum HelpTexts {
     """
 
   static let describe = """
-    OVERVIEW: What each file of a folder holds, its gaps and dropped rows, and how
-    the files join.
+    OVERVIEW: What each file of a folder holds, what its columns would be read as,
+    and how the files join.
 
-    Files are recognized by their content; subfolders are left aside.
+    Files are recognized by their content; subfolders are left aside. Below each
+    column stands the line that names it among the assets of a strategy.
 
-    Example:
+    Examples:
       tenor data describe DIR --from 1971-08-16 --to 2023-06-30
+      tenor data describe prices.csv
 
     USAGE: tenor data describe <dir> [--from <day>] [--to <day>] [--largest-maturity <years>] [--json] [--no-color]
 
     ARGUMENTS:
-      <dir>                   The folder.
+      <dir>                   The folder, or one file.
 
     OPTIONS:
       --from <day>            First day of the sample, in place of the files' own.

@@ -9,15 +9,17 @@ struct DescribeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "describe",
     abstract:
-      "What each file of a folder holds, its gaps and dropped rows, and how the files join.",
+      "What each file of a folder holds, what its columns would be read as, and how the files join.",
     discussion: """
-      Files are recognized by their content; subfolders are left aside.
+      Files are recognized by their content; subfolders are left aside. Below each
+      column stands the line that names it among the assets of a strategy.
 
-      Example:
+      Examples:
         tenor data describe DIR --from 1971-08-16 --to 2023-06-30
+        tenor data describe prices.csv
       """)
 
-  @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory)
+  @Argument(help: ArgumentHelp("The folder, or one file.", valueName: "dir"), completion: .file())
   var folder: String
 
   @OptionGroup var span: SpanOptions

@@ -24,10 +24,13 @@ extension DataDescription {
 }
 
 extension DataDescription.File {
+  /// Its columns that a strategy may name.
+  var described: [DescribedColumn] { columns.map { DescribedColumn(file: name, column: $0) } }
+
   fileprivate var lines: [String] {
     switch content {
-    case .daily(let summary): summary.lines
-    case .minuteBars(let summary, let counts): summary.lines + [counts.line]
+    case .daily(let summary): summary.lines(columns: described)
+    case .minuteBars(let summary, let counts): summary.lines(columns: []) + [counts.line]
     case .unusable(let error): ["cannot be used: \(error)"]
     case .unknown(let reason): ["not a data file that is known: \(reason)"]
     }
@@ -35,8 +38,8 @@ extension DataDescription.File {
 
   fileprivate var document: JSONDocument {
     switch content {
-    case .daily(let summary): summary.document
-    case .minuteBars(let summary, _): summary.document
+    case .daily(let summary): summary.document(columns: described)
+    case .minuteBars(let summary, _): summary.document(columns: [])
     case .unusable(let error):
       ["file": .string(name), "dialect": nil, "error": .string(error.description)]
     case .unknown(let reason): ["file": .string(name), "dialect": nil, "error": .string(reason)]
@@ -73,7 +76,7 @@ extension MinuteBarCounts {
 }
 
 extension FileSummary {
-  fileprivate var lines: [String] {
+  fileprivate func lines(columns described: [DescribedColumn]) -> [String] {
     let span = first.flatMap { first in last.map { ", \(first) to \($0)" } } ?? ""
     var lines = ["\(dialect.rawValue), \(String(counting: rowsRead, "row"))\(span)"]
     if let form { lines.append("read as \(form)") }
@@ -82,7 +85,7 @@ extension FileSummary {
         "\(String(counting: rowsEmpty, "row")) without any value, \(String(grouped: rowsPartial)) with "
           + "some missing")
     }
-    lines += columnLines
+    lines += described.isEmpty ? columnLines : described.flatMap(\.lines)
     if let longestGap, longestGap.days > 1 {
       lines.append(
         "longest gap \(longestGap.days) days, \(longestGap.from) to \(longestGap.through); gaps in days: "
@@ -111,18 +114,27 @@ extension FileSummary {
     }
   }
 
-  fileprivate var document: JSONDocument {
+  fileprivate func document(columns described: [DescribedColumn]) -> JSONDocument {
     [
       "file": .string(file), "dialect": .string(dialect.rawValue), "sha256": .string(sha256),
       "bytes": .integer(bytes), "rowsRead": .integer(rowsRead), "rowsEmpty": .integer(rowsEmpty),
       "rowsPartial": .integer(rowsPartial), "from": .day(first), "to": .day(last),
       "columns": .array(
-        columns.map {
-          [
-            "column": .string($0.column), "count": .integer($0.count), "from": .day($0.first),
-            "to": .day($0.last),
-          ]
-        }),
+        columns.map { coverage in
+          .object(
+            [
+              .init("column", .string(coverage.column)), .init("count", .integer(coverage.count)),
+              .init("from", .day(coverage.first)), .init("to", .day(coverage.last)),
+            ] + (described.first { $0.column.name == coverage.column }?.members ?? []))
+        }
+          + described.filter { $0.profile == nil }.map { unread in
+            .object(
+              [
+                .init("column", .string(unread.column.name)), .init("count", 0),
+                .init("from", .null),
+                .init("to", .null),
+              ] + unread.members)
+          }),
       "gaps": .array(gaps.map { ["days": .integer($0.days), "count": .integer($0.count)] }),
       "form": form.map { .string($0) } ?? .null, "warnings": .array(warnings.map { .string($0) }),
     ]

@@ -43,7 +43,35 @@ enum DataSchema {
   ])
 
   private static let column = JSONSchema.object(
-    [.init("column", JSONSchema.text, "Name of the column.")] + counts(["count"]) + span)
+    [.init("column", JSONSchema.text, "Name of the column.")] + counts(["count"]) + span + [
+      .init("error", JSONSchema.text, "Why a run cannot read it.", isRequired: false),
+      .init(
+        "missing", JSONSchema.wholeNumber(atLeast: 0), "Rows without a value.", isRequired: false),
+      .init(
+        "reading", JSONSchema.words(SeriesReading.allCases.map(\.rawValue)),
+        "What its numbers look like.", isRequired: false),
+      .init(
+        "frequency",
+        JSONSchema.nullable(JSONSchema.words(["day", "week", "month", "quarter", "year"])),
+        "How often there is a value; null when the days are irregular.", isRequired: false),
+      .init("least", ["type": "number"], "The least value.", isRequired: false),
+      .init("greatest", ["type": "number"], "The greatest value.", isRequired: false),
+      .init(
+        "moves",
+        JSONSchema.list(
+          of: JSONSchema.object([
+            .init("date", JSONSchema.day, "Day of the move."),
+            .init(
+              "size", ["type": "number"],
+              "The simple return as a decimal; of rates the difference, as in the file."),
+          ])), "The largest moves, the largest first.", isRequired: false),
+      .init(
+        "warnings", JSONSchema.list(of: JSONSchema.text),
+        "What a run that reads it so would warn of.", isRequired: false),
+      .init(
+        "asset", JSONSchema.nullable(["type": "object"]),
+        "What to write among a strategy's assets; null when no quote fits.", isRequired: false),
+    ])
 
   private static let join = JSONSchema.object(
     [
