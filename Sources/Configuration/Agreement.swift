@@ -18,6 +18,9 @@ struct Agreement {
       let pair = (member, first)
       expectSame("evaluation.excessOver", in: pair)
       expectSame("evaluation.period", in: pair)
+      expectSame(
+        "costs.entry", in: pair,
+        because: "the first purchase is charged to all strategies of a table or to none")
       if member.evaluation.excessOver == first.evaluation.excessOver {
         expectSame("assets.\(first.evaluation.excessOver)", in: pair, except: "availableAfter")
       }

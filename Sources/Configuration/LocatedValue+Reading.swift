@@ -22,6 +22,10 @@ extension LocatedValue {
     if case .number(let number) = content { number.double } else { nil }
   }
 
+  var flag: Bool? {
+    if case .bool(let truth) = content { truth } else { nil }
+  }
+
   /// The whole number, however it is written: 3.0 is 3, as it is to every JSON Schema.
   var integer: Int? {
     guard case .number(let number) = content else { return nil }

@@ -12,6 +12,8 @@ public enum PlanError: Error, CustomStringConvertible {
   /// let it see series late, when it would decide without them.
   case tooLittleHistory(
     file: String, window: Int?, lags: [String], burnIn: Int, days: Int, monthEnds: Int)
+  /// A strategy ran, and its sample holds no whole period to report.
+  case nothingToReport(file: String)
   /// A strategy could not be run.
   case simulation(file: String, SimulationError)
 
@@ -27,17 +29,31 @@ public enum PlanError: Error, CustomStringConvertible {
       "\(file): the rule never has enough history to decide: "
         + (window.map { "rule.window is \($0), " } ?? "")
         + lags.map { "\($0), " }.joined()
-        + "rebalance.burnIn is \(burnIn), and the sample has \(days) days and \(monthEnds) month ends; "
+        + "rebalance.burnIn is \(burnIn), and the sample has \(String(counting: days, "day")) and "
+        + "\(String(counting: monthEnds, "month end")); "
         + "shorten them, or take a longer sample"
     case .asset(let file, let name, let cause): "\(file): assets.\(name): \(cause)"
+    case .nothingToReport(let file):
+      "\(file): the sample holds no whole period to report; take a longer one, or a shorter rebalance"
     case .simulation(let file, let error): "\(file): \(error)"
+    }
+  }
+
+  /// The same without the name of the strategy's file, which depends on where the program was called.
+  public var withoutFile: String {
+    switch self {
+    case .noDays: description
+    case .asset(let file, _, _), .tooLittleHistory(let file, _, _, _, _, _),
+      .nothingToReport(let file),
+      .simulation(let file, _):
+      description.replacing("\(file): ", with: "", maxReplacements: 1)
     }
   }
 
   /// True when the strategy's settings do not suit the sample; false when the data are at fault.
   public var isConfiguration: Bool {
     switch self {
-    case .tooLittleHistory, .simulation(_, .neverTraded): true
+    case .tooLittleHistory, .nothingToReport, .simulation(_, .neverTraded): true
     case .noDays, .asset, .simulation: false
     }
   }

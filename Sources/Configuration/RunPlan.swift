@@ -87,3 +87,22 @@ extension RunPlan.Group {
       warnings: quotes.warnings)
   }
 }
+
+extension RunPlan {
+  /// The plan without some strategies; a group that is left without any is none.
+  ///
+  /// - Parameter names: the names of the strategies to leave out.
+  public func without(_ names: Set<String>) -> RunPlan {
+    if names.isEmpty { return self }
+    let kept = groups.map { group in
+      Group(
+        name: group.name, strategies: group.strategies.filter { !names.contains($0.file.name) },
+        calendars: group.calendars, warnings: group.warnings)
+    }
+    return RunPlan(conventions: conventions, groups: kept.filter { !$0.strategies.isEmpty })
+  }
+
+  private init(conventions: Conventions, groups: [Group]) {
+    (self.conventions, self.groups) = (conventions, groups)
+  }
+}

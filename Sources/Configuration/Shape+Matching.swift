@@ -10,7 +10,7 @@ extension Shape {
 
   private func isOfKind(of found: LocatedValue) -> Bool {
     switch (self, found.content) {
-    case (.null, .null), (.word, .text), (.text, .text), (.wholeNumber, .number),
+    case (.null, .null), (.flag, .bool), (.word, .text), (.text, .text), (.wholeNumber, .number),
       (.number, .number), (.list, .list), (.record, .record), (.table, .record),
       (.choice, .record):
       true
@@ -21,7 +21,7 @@ extension Shape {
   /// Whether the value is a word, text, number or null that is allowed here.
   func acceptsScalar(_ found: LocatedValue) -> Bool {
     switch (self, found.content) {
-    case (.null, .null): true
+    case (.null, .null), (.flag, .bool): true
     case (.word(let words), .text(let text)): words.contains(text)
     case (.text(let form), .text(let text)): form.accepts(text)
     case (.wholeNumber(let range), .number): found.integer.map(range.contains) ?? false

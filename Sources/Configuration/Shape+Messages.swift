@@ -3,6 +3,7 @@ extension Shape {
   var alternatives: [String] {
     switch self {
     case .null: ["null"]
+    case .flag: ["true", "false"]
     case .word(let words): words.map { "\"\($0)\"" }
     case .text(let form): [form.expectation]
     case .wholeNumber(let range) where range.upperBound == Shape.largestWholeNumber:

@@ -1,6 +1,8 @@
 /// What a value of a strategy file may be; the decoder and the published schema both follow it.
 indirect enum Shape: Sendable {
   case null
+  /// True or false.
+  case flag
   /// One of some words.
   case word([String])
   case text(TextForm)

@@ -65,6 +65,7 @@ extension StrategyFile {
       let rule = Rule(tree["rule"]), let rebalance = RebalanceSchedule(tree["rebalance"]),
       let delayDays = tree["execution"]["delayDays"].integer,
       let basisPoints = tree["costs"]["basisPoints"].number,
+      let chargesEntry = tree["costs"]["entry"].flag,
       let excessOver = tree["evaluation"]["excessOver"].text,
       let period: EvaluationPeriod = tree["evaluation"]["period"].word(),
       let conventions = Conventions(tree["conventions"])
@@ -72,7 +73,7 @@ extension StrategyFile {
     self.init(
       file: file, name: name, title: title, notes: notes, group: group,
       sample: Sample(tree["sample"]), assets: assets, rule: rule, rebalance: rebalance,
-      delayDays: delayDays, basisPoints: basisPoints,
+      delayDays: delayDays, basisPoints: basisPoints, chargesEntry: chargesEntry,
       evaluation: Evaluation(excessOver: excessOver, period: period), conventions: conventions,
       statedConventions: stated, resolved: tree.document)
   }
@@ -82,7 +83,8 @@ extension StrategyFile {
       file: other.file, name: other.name, title: other.title, notes: other.notes,
       group: other.group, sample: other.sample, assets: other.assets, rule: other.rule,
       rebalance: other.rebalance, delayDays: other.delayDays, basisPoints: other.basisPoints,
-      evaluation: other.evaluation, conventions: other.conventions, statedConventions: stated,
+      chargesEntry: other.chargesEntry, evaluation: other.evaluation,
+      conventions: other.conventions, statedConventions: stated,
       resolved: other.resolved)
   }
 }

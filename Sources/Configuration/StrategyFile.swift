@@ -26,6 +26,8 @@ public struct StrategyFile: Sendable, Hashable {
   public let delayDays: Int
   /// Cost of every traded leg, in 1/10,000 of its value.
   public let basisPoints: Double
+  /// Whether the first purchase is charged like every other trade.
+  public let chargesEntry: Bool
   /// What returns are measured against, and over which span.
   public let evaluation: Evaluation
   /// How numbers are made from data.

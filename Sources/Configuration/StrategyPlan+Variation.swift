@@ -57,7 +57,7 @@ extension StrategyPlan {
     do {
       return try Replay(
         market: market, schedule: schedule, delayDays: file.delayDays,
-        cost: TradingCost(basisPoints: file.basisPoints)
+        cost: file.cost
       ).record(deciding: taken)
     } catch { throw .simulation(file: file.file, error) }
   }

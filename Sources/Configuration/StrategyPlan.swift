@@ -2,6 +2,7 @@ import Instruments
 import Portfolios
 public import Simulation
 import Strategies
+import TimeSeries
 
 /// One strategy, ready to run.
 public struct StrategyPlan: Sendable {
@@ -93,6 +94,34 @@ public struct StrategyPlan: Sendable {
   private func simulator<Rule: Strategy>(of rule: Rule) -> Simulator<Rule> {
     Simulator(
       rule: rule, market: market, observations: observations.panel, schedule: schedule,
-      delayDays: file.delayDays, cost: TradingCost(basisPoints: file.basisPoints))
+      delayDays: file.delayDays, cost: file.cost)
+  }
+}
+
+extension StrategyFile {
+  /// What its trades cost.
+  var cost: TradingCost { TradingCost(basisPoints: basisPoints, chargesEntry: chargesEntry) }
+}
+
+extension StrategyPlan {
+  /// That a run of this plan lost everything, as an error where that leaves nothing to go on with; nil for others.
+  public func loss(in record: RunRecord) -> PlanError? {
+    record.bust.map { bust in
+      .simulation(
+        file: file.file,
+        .tradingFailed(
+          day: record.calendar.days[bust.row], cause: PortfolioError.nothingLeft(value: bust.left)))
+    }
+  }
+
+  /// A run of this plan as if it had bought what it held at a row's close from cash at that close: the trade
+  /// there costs what a purchase of all that is held after it does. Without costs for purchases the run itself.
+  ///
+  /// - Parameter row: `firstRow` of the record or a later one.
+  public func buying(_ record: RunRecord, on row: Int) -> RunRecord {
+    guard file.chargesEntry, file.basisPoints > 0, row > record.firstRow else { return record }
+    let held = heldShares(in: record)
+    let shares = market.names.indices.map { held.share(of: $0, after: row) }
+    return record.buying(shares, on: row, at: file.cost)
   }
 }

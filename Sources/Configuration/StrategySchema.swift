@@ -46,6 +46,7 @@ extension Shape {
   fileprivate var schema: JSONDocument {
     switch self {
     case .null: ["type": "null"]
+    case .flag: ["type": "boolean"]
     case .word(let words): JSONSchema.words(words)
     case .text(.day): JSONSchema.day
     case .text(let form): JSONSchema.text(matching: form.pattern)

@@ -73,7 +73,11 @@ enum StrategyShape {
     [
       Field(
         "basisPoints", .number(NumberRange(atLeast: 0, atMost: 10_000)), .optional(0),
-        "Cost of each traded leg, in hundredths of a percent of its value.")
+        "Cost of each traded leg, in hundredths of a percent of its value."),
+      Field(
+        "entry", .flag, .optional(false),
+        "Whether the first purchase of every strategy of the table is charged, too; otherwise all start invested, "
+          + "and none is."),
     ])
 
   static let evaluation = Record(

@@ -28,8 +28,9 @@ public enum PeerConvention: String, CaseIterable, Sendable {
   /// What is the same for all of them, in a sentence or two.
   public static let premise =
     "All from the strategy's n daily total returns (series/daily.csv), whatever the group's period, with each "
-    + "tool's defaults; drawdowns as positive numbers, nothing rounded to what a tool prints. The rules of "
-    + "LEAN and PerformanceAnalytics were read in their sources, the others' packages were also run."
+    + "tool's defaults; drawdowns as positive numbers, nothing rounded to what a tool prints. n/a: not defined; "
+    + "the tool itself prints NaN, infinity or a number that is nothing but rounding, as large as 1e16 where returns "
+    + "never vary. The rules of LEAN and PerformanceAnalytics were read in their sources, the others' packages were also run."
 
   /// What the tool computes when it is not told otherwise: input, risk-free rate, divisor, days a year,
   /// years of growth, where the drawdown starts.

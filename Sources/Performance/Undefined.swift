@@ -24,6 +24,8 @@ public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
   case noVariance
   /// Two series of returns are the same but for a factor, so that their ratios cannot differ by chance.
   case proportional
+  /// The strategy lost everything, so that its returns end before the others of its group do.
+  case lostEverything
   /// The returns fill fewer blocks than a resample needs.
   case tooFewBlocks(have: Int, need: Int)
   /// There are fewer resamples with a standard error than an interval of this level needs.
@@ -37,7 +39,7 @@ public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
     case .tooFewYears(let have, let need): "only \(have) of at least \(need) calendar years"
     case .notDaily: "most closes are more than a day apart"
     case .worthless: "the value falls to zero or below"
-    case .weightsNeverVary: "weights never vary"
+    case .weightsNeverVary: "decided weights never vary"
     case .tooFewParts(let have, let need):
       "only \(have) of at least \(need) parts of the sample that can be compared"
     case .tooFewConfigurations(let have, let need):
@@ -46,6 +48,7 @@ public enum Undefined: Error, Sendable, Equatable, CustomStringConvertible {
     case .ratioNotPositive: "the Sharpe ratio is not above zero"
     case .noVariance: "its estimated variance is zero"
     case .proportional: "the two rise and fall in one proportion"
+    case .lostEverything: "it lost everything before the sample ended"
     case .tooFewBlocks(let have, let need): "only \(have) of at least \(need) blocks of returns"
     case .tooFewResamples: "too few resamples have a standard error"
     }

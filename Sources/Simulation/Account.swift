@@ -13,6 +13,7 @@ struct Account {
   private var inForce: Int?  // number of the decision whose weights were traded last
   private var resetRow: Int?  // at whose close the weights in force are put back
   private var costShare = 0.0  // of the trades since the last close, over the value before them
+  private var isRuined = false  // the trades at the close before cost all there was
   private var close: (total: Double, excess: Double, value: Double) = (0, 0, 1)
   private var written: RunRecord
 
@@ -33,14 +34,21 @@ struct Account {
 
   var hasDecided: Bool { !written.decisions.isEmpty }
 
+  /// Whether everything is lost, so that nothing more can happen.
+  var isBust: Bool { written.bust != nil }
+
   /// What has happened so far.
   var record: RunRecord { written }
 
   /// Earns the returns dated the row, less the cost of the trades at the close before.
   ///
-  /// - Throws: when they use up the portfolio's value: shares of nothing mean nothing.
+  /// Where they use up the portfolio's value, the return is -100 % and the account is closed: nobody loses more
+  /// than everything, and shares of nothing mean nothing.
+  ///
+  /// - Throws: when the value grows beyond every number.
   mutating func earn(on row: Int, from prices: PriceTable) throws(SimulationError) {
     let places = prices.places(of: row)
+    if isRuined { return goBust(on: row, left: 0, benchmark: prices.benchmarkReturn(on: row)) }
     if inForce != nil {
       let earned = portfolio.earning(
         prices.returns.span.extracting(places), over: prices.benchmarkReturn(on: row))
@@ -50,10 +58,21 @@ struct Account {
     }
     portfolio.mark(at: prices.prices.span.extracting(places))
     close.value = portfolio.value
-    guard close.value > 0, close.value.isFinite else {
+    if close.value <= 0 {
+      return goBust(on: row, left: close.value, benchmark: prices.benchmarkReturn(on: row))
+    }
+    guard close.value.isFinite else {
       throw .tradingFailed(
         day: market.calendar.days[row], cause: PortfolioError.nothingLeft(value: close.value))
     }
+  }
+
+  /// Ends with a value of 0, and writes the close down.
+  private mutating func goBust(on row: Int, left: Double, benchmark: Double) {
+    portfolio = Portfolio(cash: 0, assets: market.paths.count)
+    (close.total, close.excess, close.value) = (-1, -1 - benchmark, 0)
+    recordClose()
+    written.bust = Bust(row: row, left: left)
   }
 
   mutating func renew(_ instrument: InstrumentID) {
@@ -85,16 +104,16 @@ struct Account {
   }
 
   /// Fills the order that is due, or else puts the weights in force back in place.
-  mutating func trade(on row: Int) throws(SimulationError) {
+  mutating func trade(on row: Int) {
     if nextOrder < orders.count, orders[nextOrder].dueRow == row {
       let decision = takeOrder().decision
       if inForce == nil { written.firstRow = row }
-      try fill(decision, on: row)
+      fill(decision, on: row)
       written.decisions.trade(decision, on: row)
       inForce = decision
       resetRow = nil
     } else if resetRow == row, let inForce {
-      try fill(inForce, on: row)
+      fill(inForce, on: row)
       resetRow = nil
     }
   }
@@ -110,10 +129,12 @@ struct Account {
   }
 
   /// Trades to the weights of a decision.
-  private mutating func fill(_ decision: Int, on row: Int) throws(SimulationError) {
+  private mutating func fill(_ decision: Int, on row: Int) {
     let shares = written.decisions.shares(of: decision..<(decision + 1))
+    let charged: TradingCost = inForce == nil && !cost.chargesEntry ? .none : cost
     do {
-      let (traded, cost) = try portfolio.trade(to: shares, costing: cost) { asset, amount, paid in
+      let (traded, cost) = try portfolio.trade(to: shares, costing: charged) {
+        asset, amount, paid in
         guard keepingFills else { return }
         written.fills.append(
           BookedFill(row: row, asset: asset.index, amount: amount, cost: paid))
@@ -121,7 +142,9 @@ struct Account {
       written.trades.append(Trade(row: row, traded: traded, cost: cost))
       costShare = cost
     } catch {
-      throw .tradingFailed(day: market.calendar.days[row], cause: error)
+      // What is traded cannot be paid for: all there is goes into costs, and is gone with the next return.
+      written.trades.append(Trade(row: row, traded: 1 / charged.rate, cost: 1))
+      isRuined = true
     }
   }
 

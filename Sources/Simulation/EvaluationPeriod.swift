@@ -13,8 +13,21 @@ public enum EvaluationPeriod: String, Sendable, CaseIterable {
 extension RunRecord {
   /// Rows at which whole periods begin and end, with weights in force from their start.
   ///
-  /// None lies beyond the last row of the decision grid: a part period at the end is dropped.
+  /// None lies beyond the last row of the decision grid: a part period at the end is dropped. The last period of
+  /// a run that lost everything ends with that.
   public func boundaries(of period: EvaluationPeriod) -> [Int] {
+    guard let bust else { return wholeBoundaries(of: period) }
+    guard firstRow >= 0 else { return [] }
+    let regular: [Int] =
+      switch period {
+      case .day: Array(firstRow..<bust.row)
+      case .month: calendar.monthEnds.filter { firstRow <= $0 && $0 < bust.row }
+      case .rebalance: gridRows.filter { firstRow <= $0 && $0 < bust.row }
+      }
+    return regular + [bust.row]
+  }
+
+  private func wholeBoundaries(of period: EvaluationPeriod) -> [Int] {
     guard let last = gridRows.last, firstRow >= 0, last >= firstRow else { return [] }
     switch period {
     case .day: return Array(firstRow...last)

@@ -15,6 +15,7 @@ public struct HeldShares: Sendable {
   /// Each asset's simple returns, one per row of the calendar; the first row has none (0).
   public let returns: [[Double]]
   private let shares: [Double]  // row by row from `firstRow` on
+  private let tradedRows: [Int]  // for each row that of the last trade up to it
 
   /// The shares of a run on its market.
   public init(of record: RunRecord, on market: Market) {
@@ -23,11 +24,17 @@ public struct HeldShares: Sendable {
     benchmark = market.benchmark.index
     returns = market.paths.map(\.returns)
     shares = Self.replay(record, returns: returns)
+    tradedRows = Self.lastTrades(record)
   }
 
   /// Share of an asset's value in the whole, after the trades at a row's close; `firstRow` and later.
   public func share(of asset: Int, after row: Int) -> Double {
     shares[(row - firstRow) * assets.count + asset]
+  }
+
+  /// Share that the last trade up to a row's close was made to reach: what was decided, without the drift since.
+  public func decidedShare(of asset: Int, after row: Int) -> Double {
+    share(of: asset, after: tradedRows[row - firstRow])
   }
 
   /// What an asset earned above the benchmark from one row's close to a later one's:
@@ -43,6 +50,15 @@ public struct HeldShares: Sendable {
     return above
   }
 
+  private static func lastTrades(_ record: RunRecord) -> [Int] {
+    var trades = record.trades.lazy.filter { !$0.keepsShares }.map(\.row).makeIterator()
+    var (last, next) = (record.firstRow, trades.next())
+    return (record.firstRow...(record.firstRow + record.totalReturns.count)).map { row in
+      while let traded = next, traded <= row { (last, next) = (traded, trades.next()) }
+      return last
+    }
+  }
+
   private static func replay(_ record: RunRecord, returns: [[Double]]) -> [Double] {
     var held = Array(repeating: 0.0, count: returns.count)
     var cash = 0.0  // what weights that sum to one within rounding leave over
@@ -51,7 +67,11 @@ public struct HeldShares: Sendable {
     var trades = record.trades[...]
     var decision = -1
     for row in record.firstRow...(record.firstRow + record.totalReturns.count) {
-      if trades.first?.row == row {
+      if record.bust?.row == row {
+        shares += held.map { _ in 0 }
+        break
+      }
+      if let trade = trades.first, trade.row == row, !trade.keepsShares {
         trades.removeFirst()
         decision = record.decisions.inForce(on: row, from: decision)
         cash = 1
@@ -60,6 +80,7 @@ public struct HeldShares: Sendable {
           cash -= share
         }
       } else {
+        if trades.first?.row == row { trades.removeFirst() }
         for asset in held.indices { held[asset] *= 1 + returns[asset][row] }
       }
       let value = held.reduce(cash, +)

@@ -37,6 +37,7 @@ public struct Replay: Sendable {
     var decision = 0
     for row in market.calendar.days.indices {
       try account.earn(on: row, from: market.prices)
+      if account.isBust { break }
       for index in renewals.indices where renewals[index].takes(row) {
         account.renew(InstrumentID(index))
       }
@@ -51,7 +52,7 @@ public struct Replay: Sendable {
           account.decideNothing(on: row)
         }
       }
-      try account.trade(on: row)
+      account.trade(on: row)
       account.recordClose()
     }
     return try account.record.checked(schedule: schedule, delayDays: delayDays)

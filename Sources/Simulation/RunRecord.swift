@@ -8,6 +8,20 @@ public struct Trade: Sendable, Equatable {
   public let traded: Double
   /// Cost, over the same value.
   public let cost: Double
+  /// Whether it is a purchase of what was held already, which leaves all shares as they are; see
+  /// ``RunRecord/buying(_:on:at:)``.
+  public internal(set) var keepsShares = false
+}
+
+/// The end of a run whose losses and costs have used up its value: nothing is held or traded after it.
+public struct Bust: Sendable, Equatable {
+  /// Row at whose close nothing was left; the return dated there is -100 %.
+  public let row: Int
+  /// What would have been left without limited liability, the value at the start being 1: 0 or less.
+  public let left: Double
+
+  /// The end of a run at a row.
+  public init(row: Int, left: Double) { (self.row, self.left) = (row, left) }
 }
 
 /// One executed trade, as the record keeps it.
@@ -47,6 +61,8 @@ public struct RunRecord: Sendable {
   public internal(set) var fills: [BookedFill] = []
   /// Times the rule had no answer after its first; the weights in force were kept.
   public internal(set) var undecided = 0
+  /// The end of a run that lost everything, before its calendar ended; nil for all others.
+  public internal(set) var bust: Bust?
   /// Times an aged holding was exchanged for a new one.
   public internal(set) var rolls = 0
 

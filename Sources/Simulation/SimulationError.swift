@@ -23,10 +23,11 @@ public enum SimulationError: Error, CustomStringConvertible {
   public var description: String {
     switch self {
     case .neverDecides(let days, let monthEnds, let burnIn):
-      "the rule never has enough history to decide: the sample has \(days) days and \(monthEnds) month ends, "
+      "the rule never has enough history to decide: the sample has \(days) \(days == 1 ? "day" : "days") and "
+        + "\(monthEnds) month \(monthEnds == 1 ? "end" : "ends"), "
         + "and the burn-in is \(burnIn)"
     case .neverTraded(let decided, let delayDays):
-      "the first decision, on \(decided), is to be traded \(delayDays) days later, when the data have ended"
+      "the first decision, on \(decided), is to be traded \(delayDays) \(delayDays == 1 ? "day" : "days") later, when the data have ended"
     case .ruleFailed(let day, let cause): "on \(day) the rule failed: \(cause)"
     case .tradingFailed(let day, let cause): "on \(day): \(cause)"
     }

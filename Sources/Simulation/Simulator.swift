@@ -64,6 +64,7 @@ public struct Simulator<Rule: Strategy>: Sendable {
       switch event.phase {
       case .valuation:
         try account.earn(on: event.row, from: market.prices)
+        if account.isBust { return }
       case .publication:
         knowledge.publish(through: days[event.row])
       case .roll:
@@ -84,7 +85,7 @@ public struct Simulator<Rule: Strategy>: Sendable {
           events.schedule(.decision, on: next)
         }
       case .trading:
-        try account.trade(on: event.row)
+        account.trade(on: event.row)
       case .record:
         account.recordClose()
       }

@@ -6,20 +6,19 @@ import TimeSeries
 
 extension Backtest {
   /// How sure the results of a report are.
-  func evidence(for report: Report, settings: InferenceSettings, trials: Trials) throws -> Evidence
-  {
+  func evidence(for report: Report, settings: InferenceSettings) throws -> Evidence {
     Evidence(
       of: report,
-      backgrounds: zip(plan.groups, zip(runs, report.groups)).map { group, results in
-        GroupBackground(of: group, runs: results.0, report: results.1)
-      }, settings: settings, trials: trials)
+      backgrounds: zip(plan.groups, report.groups).map { group, report in
+        GroupBackground(of: group, report: report)
+      }, settings: settings)
   }
 }
 
 extension GroupBackground {
-  fileprivate init(of group: RunPlan.Group, runs: GroupRuns, report: GroupReport) {
-    let further = FurtherRuns(group: group, runs: runs, report: report)
-    let records = runs.strategies.map(\.record)
+  fileprivate init(of group: RunPlan.Group, report: GroupReport) {
+    let further = FurtherRuns(group: group, runs: report.runs, report: report)
+    let records = report.runs.strategies.map(\.record)
     let controls = group.strategies.indices.map { place in
       group.strategies[place].control(of: report.strategies[place])
     }

@@ -28,6 +28,7 @@ enum Failure {
     switch error {
     case is ConfigurationError: .configuration
     case let error as PlanError: error.isConfiguration ? .configuration : .unusableData
+    case let error as AllFailed: error.isConfiguration ? .configuration : .unusableData
     case is MarketInputsError: .configuration
     case is EvaluationError: .configuration
     case let error as DataError: status(of: error)

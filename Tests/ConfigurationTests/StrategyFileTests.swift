@@ -122,7 +122,7 @@ struct StrategyFileTests {
           "rule": { "type": "constant-weight", "weights": { "bond": 0.4, "stocks": 0.6 } },
           "rebalance": { "every": 1, "unit": "day", "burnIn": 0, "phase": "burn-in", "hold": "drift" },
           "execution": { "delayDays": 0 },
-          "costs": { "basisPoints": 0 },
+          "costs": { "basisPoints": 0, "entry": false },
           "evaluation": { "excessOver": "bill", "period": "day" },
           "conventions": {
             "shortEnd": "line",

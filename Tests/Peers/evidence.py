@@ -121,10 +121,11 @@ def judge_strategies(group, trials, tally):
             "sharpeStandardErrorIid": known(lambda: formulas.independent_error(x) * group.root),
             "probabilisticSharpeRatio": known(lambda: formulas.probability_above(x)),
             "minimumTrackRecordLength": known(lambda: formulas.track_record(x)),
-            "deflatedSharpeRatio": known(lambda: formulas.probability_above(x, trials.threshold(group) / group.root)),
             "meanT": known(lambda: formulas.mean_t(x, group.lags)),
         }.items():
             tally.close(key, said[key], value, place)
+        tally.close("deflatedSharpeRatio", trials.deflated[group.name, name],
+                    known(lambda: formulas.probability_above(x, trials.threshold(group) / group.root)), place)
 
 
 class Trials:
@@ -134,6 +135,10 @@ class Trials:
 
     def __init__(self, run, report):
         self.trials = {}
+        with open(os.path.join(run, "trials.json"), encoding="utf-8") as file:
+            self.said = json.load(file)
+        self.deflated = {(said["group"], said["name"]): said["deflatedSharpeRatio"]
+                         for said in self.said["strategies"]}
         for group in report["groups"]:
             for member in group["strategies"]:
                 years = group["periods"] / group["periodsPerYear"]
@@ -161,9 +166,10 @@ def digest(document):
 
 
 def judge_trials(report, trials, tally):
+    tally.equal("trials.runId", trials.said["runId"], report["runId"], "the run")
     ratios = [trials.trials[configuration][0] for configuration in sorted(trials.trials)]
-    tally.equal("trials.counted", report["trials"]["counted"], len(ratios), "the run")
-    tally.equal("trials.sharpeRatios", report["trials"]["sharpeRatios"], ratios, "the run")
+    tally.equal("trials.counted", trials.said["counted"], len(ratios), "the run")
+    tally.equal("trials.sharpeRatios", trials.said["sharpeRatios"], ratios, "the run")
 
 
 # Pairs
@@ -348,7 +354,7 @@ def judge_timing_identity(group, tally):
         timing, place = said["timing"], f"{group.name}, {name}"
         if timing is None:
             continue
-        tally.sums("timing adds up", [timing["static"], timing["timing"], timing["other"]], said["mean"], place)
+        tally.sums("timing adds up", [timing["static"], timing["timing"], timing["drift"], timing["other"]], said["mean"], place)
         control = timing["control"]
         if control and control["sharpeRatio"] is not None:
             tally.close("control.sharpeRatio", control["sharpeRatio"], control["mean"] / control["standardDeviation"],
@@ -401,41 +407,44 @@ class Remade:
                                       for asset in result.spec["assets"].values()])
         self.benchmark = self.names.index(result.spec["evaluation"]["excessOver"])
         self.others = [place for place in range(len(self.names)) if place != self.benchmark]
-        self.shares = self.shares_held()
+        self.shares, self.decided = self.shares_held()
 
     def shares_held(self):
-        """After the trades of each close; between trades each asset's value grows by its own returns."""
+        """After the trades of each close, and as they were decided: between trades each asset's value grows by its own
+        returns, and the shares drift from what was decided."""
         plan = dict(twin.trades(self.result.spec, self.result.decisions, self.result.calendar))
-        shares, held = np.full(self.index.shape, np.nan), None
+        shares, decided, held = np.full(self.index.shape, np.nan), np.full(self.index.shape, np.nan), None
         for row in range(len(self.dates)):
             if row in plan:
-                held = plan[row]
+                held = target = plan[row]
             elif held is not None:
                 held = held * self.index[row] / self.index[row - 1]
                 held = held / held.sum()
             if held is not None:
-                shares[row] = held
-        return shares
+                shares[row], decided[row] = held, target
+        return shares, decided
 
     def asset_excess(self):
         growth = self.index[self.last] / self.index[self.first]
         return growth - growth[:, [self.benchmark]]
 
     def timing(self):
-        weights = self.shares[self.first][:, self.others]
+        weights = self.decided[self.first][:, self.others]
+        drifted = self.shares[self.first][:, self.others] - weights
         returns = self.asset_excess()[:, self.others]
         if np.ptp(weights, axis=0).max() <= formulas.ROUNDING:
             return None
         static = (weights.mean(axis=0) * returns.mean(axis=0)).sum()
         moves = ((weights - weights.mean(axis=0)) * (returns - returns.mean(axis=0))).sum(axis=1)
-        rest = self.group.returns[self.name] - (weights * returns).sum(axis=1)
+        drift = (drifted * returns).sum(axis=1)
+        rest = self.group.returns[self.name] - (weights * returns).sum(axis=1) - drift
         per_year = self.group.per_year
-        return {"static": static * per_year, "timing": moves.mean() * per_year, "other": rest.mean() * per_year,
-                "timingT": formulas.mean_t(moves, self.group.lags)}
+        return {"static": static * per_year, "timing": moves.mean() * per_year, "drift": drift.mean() * per_year,
+                "other": rest.mean() * per_year, "timingT": formulas.mean_t(moves, self.group.lags)}
 
     def noise(self):
         """Weights with the same moments, independent of returns: trace of the products of second moments."""
-        weights = self.shares[self.first][:, self.others]
+        weights = self.decided[self.first][:, self.others]
         returns = self.asset_excess()[:, self.others]
         v, m = weights.mean(axis=0), returns.mean(axis=0)
         second = [np.atleast_2d(np.cov(values.T)) + np.outer(mean, mean) for values, mean in

@@ -45,8 +45,8 @@ Where the texts are silent, this is what the twin does.
     burn-in nor a part period at the end counts. It and a number in its place replace 252 only; months stay
     at 12 a year.
 12. `hold` reset-monthly trades back to the weights in force at every month end, never with a delay.
-13. Costs: basis points of the absolute amount traded in every asset, the first purchase included, amounts
-    measured after costs. They fall in the return that begins at the close of the trade.
+13. Costs: basis points of the absolute amount traded in every asset, amounts measured after
+    costs; the first purchase is free unless `entry` is true. They fall in the return that begins at the close of the trade.
 14. Returns that differ from one another by less than 1e-14 count as never varying.
 15. `alignment` same-day keeps the joint dates; each bond return is the one dated that day on the curve
     calendar, each stock return that day's alone.
@@ -521,7 +521,8 @@ def portfolio_values(spec, decisions, calendar, index):
     value, held = 1.0, np.zeros(prices.shape[1])
     for number, (start, target) in enumerate(plan):
         values[start] = value
-        invested = value_after_costs(value, held, target, rate) * target
+        is_free = number == 0 and not spec.get("costs", {}).get("entry", False)
+        invested = value_after_costs(value, held, target, 0.0 if is_free else rate) * target
         end = plan[number + 1][0] if number + 1 < len(plan) else len(calendar.dates) - 1
         held_later = invested * (prices[start + 1:end + 1] / prices[start])   # sleeves drift until the next trade
         if len(held_later):

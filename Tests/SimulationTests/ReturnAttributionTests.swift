@@ -43,14 +43,15 @@ struct ReturnAttributionTests {
     try #require(random.basisPoints > 0)
     let strategy = attribution(of: random).strategy
     let costs = try #require(strategy[.costs])
-    let first = try #require(random.record.trades.first)
-    // Bought for cash with cost rate c, a share of c g / (1 + c g) of the value is lost, g = sum |w|.
-    let gross = random.record.decisions.shares(of: 0..<1).reduce(0) { $0 + abs($1) }
-    let rate = random.basisPoints / 10_000
-    expectClose(first.cost, rate * gross / (1 + rate * gross), within: 1e-15, because: "by hand")
-    let earned = strategy.totals[0] - costs[0]
-    expectClose(costs[0], -first.cost * (1 + earned), within: 1e-16, because: "one product")
-    let traded = Set(random.record.trades.map { $0.row - random.record.firstRow })
+    #expect(random.record.trades[0].cost == 0 && costs[0] == 0, "the first purchase is free")
+    let second = random.record.trades[1]
+    let place = second.row - random.record.firstRow
+    expectClose(
+      second.cost, second.traded * random.basisPoints / 10_000, within: 1e-16,
+      because: "one product")
+    let earned = strategy.totals[place] - costs[place]
+    expectClose(costs[place], -second.cost * (1 + earned), within: 1e-16, because: "one product")
+    let traded = Set(random.record.trades.dropFirst().map { $0.row - random.record.firstRow })
     #expect(costs.indices.allSatisfy { traded.contains($0) == (costs[$0] != 0) })
   }
 

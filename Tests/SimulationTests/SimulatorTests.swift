@@ -31,12 +31,13 @@ struct SimulatorTests {
 
   func run(
     _ rule: some Strategy, observing panel: Panel = Panel(), every: Int = 1, burnIn: Int = 0,
-    hold: RebalanceSchedule.Hold = .drift, delay: Int = 0, cost: Double = 0
+    hold: RebalanceSchedule.Hold = .drift, delay: Int = 0, cost: Double = 0,
+    chargingEntry: Bool = false
   ) throws -> RunRecord {
     try Simulator(
       rule: rule, market: market(), observations: panel,
       schedule: RebalanceSchedule(every: every, unit: .day, burnIn: burnIn, hold: hold),
-      delayDays: delay, cost: TradingCost(basisPoints: cost)
+      delayDays: delay, cost: TradingCost(basisPoints: cost, chargesEntry: chargingEntry)
     ).run(keepingFills: true)
   }
 
@@ -131,14 +132,16 @@ struct SimulatorTests {
     let error = #expect(throws: SimulationError.self) { try run(constant(1), burnIn: 10) }
     #expect(
       error?.description
-        == "the rule never has enough history to decide: the sample has 10 days and 1 month ends, and the burn-in is 10"
+        == "the rule never has enough history to decide: the sample has 10 days and 1 month end, and the burn-in is 10"
     )
   }
 
   @Test(
-    "The cost of a trade falls on the return that begins at its close, the first purchase included")
+    "The cost of a trade falls on the return that begins at its close, the first purchase too where it is charged"
+  )
   func costs() throws {
-    let record = try run(constant(1), cost: 100)
+    #expect(try run(constant(1), cost: 100).totalReturns == risky, "the first purchase is free")
+    let record = try run(constant(1), cost: 100, chargingEntry: true)
     expectClose(
       record.totalReturns[0], 1.1 / 1.01 - 1, within: 1e-15, because: "V' = V / 1.01, then 10 %")
     #expect(record.values[0] == 1)

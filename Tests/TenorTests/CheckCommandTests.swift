@@ -83,7 +83,7 @@ struct CheckCommandTests {
     #expect(strategies[0]["days"] == 10)
     #expect(strategies[0]["decisions"] == 10)
     #expect(strategies[0]["firstDecision"] == "2020-01-02")
-    #expect(strategies[0]["resolved"]?["costs"] == ["basisPoints": 0])
+    #expect(strategies[0]["resolved"]?["costs"] == ["basisPoints": 0, "entry": false])
     #expect(strategies[0]["resolved"]?["sample"] == ["from": nil, "to": nil])
   }
 

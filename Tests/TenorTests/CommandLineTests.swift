@@ -142,7 +142,7 @@ struct CommandLineTests {
       (
         ["schema", "reprot"],
         "The value 'reprot' is invalid for '<kind>': \"reprot\" is not one of \"strategy\", \"report\", "
-          + "\"comparison\", \"runs\", \"manifest\", \"export\", \"plan\", \"audit\", \"data\", \"provenance\"; did you mean \"report\"?"
+          + "\"trials\", \"comparison\", \"runs\", \"manifest\", \"export\", \"plan\", \"audit\", \"data\", \"provenance\"; did you mean \"report\"?"
       ),
       (["run", "half.json", "--seed", "one"], "The value 'one' is invalid for '--seed <number>'"),
       (

@@ -31,7 +31,7 @@ struct CompareCommandTests {
         ended.text == """
           2 runs compared: one, two
 
-          Configuration: no setting differs, 28 are equal
+          Configuration: no setting differs, 29 are equal
 
           Data: no value differs, 22 are equal
 
@@ -79,7 +79,7 @@ struct CompareCommandTests {
         """
         2 runs compared: base, costly
 
-        Configuration: 1 setting differs, 27 are equal
+        Configuration: 1 setting differs, 28 are equal
 
         setting                            base  costly
         ---------------------------------  ----  ------

@@ -67,7 +67,6 @@ struct InferenceLawsTests {
     let report = try report("--no-inference")
     #expect(report["inference"] == .null)
     #expect(report.text("inferenceReason") == "left out: the run was asked for without it")
-    #expect(report["trials"] == nil)
     let group = try report.list("groups")[0]
     for name in ["comparisons", "claims", "sensitivity", "overfitting"] {
       #expect(group[name] == nil, "\(name)")

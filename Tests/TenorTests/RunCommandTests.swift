@@ -34,7 +34,8 @@ struct RunCommandTests {
   @Test("A price file and a file of percent returns make a market of their own")
   func userSeries() throws {
     // By hand: gold earns 10 % and -10 %, cash 1 % and 0: half of each less cash is 4.5 % and -5 %.
-    // Mean 252 · -0.25 % = -63 %; deviation √252 · 9.5 % / √2 = 106.637 %; the fall is 5 %.
+    // Mean 252 · -0.25 % = -63 %; deviation √252 · 9.5 % / √2 = 106.637 %; the fall is 5 %. Half of
+    // the purchase and of (0.55 - 0.5275) · 2 / 1.055 over 2 of 252 days is traded, 6568.72 % a year.
     let ended = try program.run("run", "gold.json", "--data", "prices", "--no-write")
     #expect(ended.messages == "")
     #expect(
@@ -42,9 +43,9 @@ struct RunCommandTests {
         """
         metal, 2020-01-03 to 2020-01-06
 
-        strategy  periods    mean %  st.dev. %   Sharpe  cum.std.  gold weight %  turnover  max.DD %
-        --------  -------  --------  ---------  -------  --------  -------------  --------  --------
-        gold            2  -63.0000   106.6372  -0.5908    -0.074          50.00     0.000      5.00
+        strategy  periods    mean %  st.dev. %   Sharpe  cum.std.  gold weight %  turnover %  decided %  max.DD %
+        --------  -------  --------  ---------  -------  --------  -------------  ----------  ---------  --------
+        gold            2  -63.0000   106.6372  -0.5908    -0.074          50.00     6568.72       0.00      5.00
 
         """))
   }
@@ -87,7 +88,7 @@ struct RunCommandTests {
         "other-conventions.csv", "other-conventions.md", "other-conventions.tex",
         "sensitivity.csv", "sensitivity.md", "sensitivity.tex", "sharpe.csv", "sharpe.md",
         "sharpe.tex",
-        "volatile.json",
+        "trials.json", "volatile.json",
       ])
   }
 
@@ -159,7 +160,7 @@ struct RunCommandTests {
     #expect(here.output == there.output)
     #expect(here.messages == there.messages)
     let files = results.filter { !$0.hasSuffix("/") && !$0.hasSuffix("volatile.json") }
-    #expect(files.count == 39)
+    #expect(files.count == 40)
     for file in files { #expect(try folder.bytes(of: file) == other.bytes(of: file), "\(file)") }
   }
 
@@ -173,7 +174,7 @@ struct RunCommandTests {
     let resolved = try folder.text(of: "results/set/strategies/half.json")
     #expect(resolved.contains(#""title": "Half and half""#))
     #expect(resolved.contains(#""sample": { "from": "2020-01-03", "to": "2020-01-14" }"#))
-    #expect(resolved.contains(#""costs": { "basisPoints": 10 }"#))
+    #expect(resolved.contains(#""costs": { "basisPoints": 10, "entry": false }"#))
   }
 
   @Test("A resolved strategy file can be run again, to the same tables")
@@ -211,10 +212,17 @@ struct RunCommandTests {
   @Test("--fills lists every fill, and makes another run of it")
   func fills() throws {
     let plain = try program.run(
-      "run", "bonds.json", "--data", "data", "--name", "plain", "--quiet")
+      "run", "bonds.json", "--data", "data", "--name", "plain", "--quiet", "--set",
+      "costs.entry=true")
     let filled = try program.run(
-      "run", "bonds.json", "--data", "data", "--name", "filled", "--quiet", "--fills")
+      "run", "bonds.json", "--data", "data", "--name", "filled", "--quiet", "--fills", "--set",
+      "costs.entry=true")
+    // Two configurations the same but for the fills are one trial.
     #expect(filled.output == plain.output)
+    let free = try program.run(
+      "run", "bonds.json", "--data", "data", "--name", "free", "--quiet", "--fills")
+    #expect(free.code == 0)
+    #expect(try folder.text(of: "results/free/series/fills.csv").hasSuffix(",two,1.0,0.0\n"))
     #expect(!results.contains("results/plain/series/fills.csv"))
     // By hand: all of 1 is spent on 6 January at 2.5 basis points, so that V = 1 / 1.00025 is bought.
     let lines = try folder.text(of: "results/filled/series/fills.csv").split(separator: "\n")

@@ -16,11 +16,11 @@ struct RunLedgerTests {
     try program.run(["run", "half.json", "--data", "data"] + arguments)
   }
 
-  @Test("Lines of the ledger that cannot be read are said and counted, in the report too")
+  @Test("Lines of the ledger that cannot be read are said and counted, beside the report too")
   func unreadableLines() throws {
     let clean = try run("--json", "--name", "clean")
     #expect(clean.messages == "written: results/clean\n")
-    #expect(try trials(in: clean)["unreadable"] == nil)
+    #expect(try trials(of: "clean")["unreadable"] == nil)
     let ledger = try folder.text(of: "results/trials.jsonl")
     _ = try folder.write("garbage\n\(ledger){ \"data\": \"cut", to: "results/trials.jsonl")
     for arguments in [["--name", "after"], ["--no-write"]] {
@@ -29,13 +29,68 @@ struct RunLedgerTests {
         ended.messageLines.first
           == "warning: trials.jsonl: 2 lines that cannot be read are left out of the count of trials"
       )
-      #expect(try trials(in: ended)["unreadable"] == 2)
-      #expect(try trials(in: ended)["counted"] == 1)
     }
+    #expect(try trials(of: "after")["unreadable"] == 2)
+    #expect(try trials(of: "after")["counted"] == 1)
   }
 
-  private func trials(in ended: TenorProgram.Outcome) throws -> JSONDocument {
-    try #require(JSONDocument(parsing: ended.output)?["trials"])
+  private func trials(of run: String, in results: String = "results") throws -> JSONDocument {
+    try #require(JSONDocument(parsing: folder.bytes(of: "\(results)/\(run)/trials.json")))
+  }
+
+  private func counted() throws -> Int {
+    guard folder.contents.contains("results/trials.jsonl") else { return 0 }
+    return try folder.text(of: "results/trials.jsonl").split(separator: "\n").count
+  }
+
+  @Test(
+    "A line is in the ledger when the run's directory is there, and not when the run was refused")
+  func whenWritten() throws {
+    _ = try folder.write("mine", to: "results/taken/notes.txt")
+    #expect(try run("--name", "taken").code == 73)
+    #expect(try counted() == 0)
+    #expect(try run("--no-write").code == 0)
+    #expect(try counted() == 0)
+    #expect(try run("--name", "one").code == 0)
+    #expect(try counted() == 1)
+    let other = ["--set", "costs.basisPoints=3"]
+    #expect(
+      try program.run(["run", "half.json", "--data", "data", "--name", "one"] + other).code == 73)
+    #expect(try counted() == 1)
+  }
+
+  @Test(
+    "The same run among other trials is the same to the byte, but for trials.json and volatile.json"
+  )
+  func sameBytes() throws {
+    for cost in ["1", "2", "3"] {
+      #expect(
+        try run(
+          "--name", "before-\(cost)", "--set", "costs.basisPoints=\(cost)", "--results", "busy"
+        ).code == 0)
+    }
+    let files = ["half.json", "stocks.json", "bonds.json"]
+    let arguments = ["run"] + files + ["--data", "data", "--name", "one"]
+    let alone = try program.run(arguments + ["--results", "quiet"])
+    let among = try program.run(arguments + ["--results", "busy"])
+    #expect(alone.code == 0 && among.code == 0)
+    let held = { (results: String) in
+      folder.contents.filter { $0.hasPrefix("\(results)/one/") && !$0.hasSuffix("/") }
+        .map { String($0.dropFirst(results.count + 1)) }
+    }
+    let names = held("quiet")
+    #expect(names == held("busy") && names.count > 30)
+    let manifest = try #require(JSONDocument(parsing: folder.bytes(of: "busy/one/MANIFEST.json")))
+    let listed = Set(manifest.elements("files").compactMap { $0.text("path") })
+    let outside = names.map { String($0.dropFirst("one/".count)) }.filter { !listed.contains($0) }
+    #expect(outside == ["MANIFEST.json", "trials.json", "volatile.json"])
+    for name in names where !["one/trials.json", "one/volatile.json"].contains(name) {
+      #expect(try folder.bytes(of: "quiet/\(name)") == folder.bytes(of: "busy/\(name)"), "\(name)")
+    }
+    let counts = try ["quiet", "busy"].map { try trials(of: "one", in: $0)["counted"] }
+    #expect(counts == [3, 6])
+    #expect(alone.text.contains("this run's included: 3 (trials.jsonl)."))
+    #expect(among.text.contains("this run's included: 6 (trials.jsonl)."))
   }
 
   @Test("A ledger that cannot be written ends it with 73 and what to do")

@@ -4,10 +4,10 @@ enum RunTexts {
   static let tiny = """
     mixes, 2020-01-03 to 2020-01-16
 
-    strategy  periods   mean %  st.dev. %  Sharpe  cum.std.  stocks weight %  turnover  max.DD %
-    --------  -------  -------  ---------  ------  --------  ---------------  --------  --------
-    half            9  13.9999     8.3666  1.6733     0.949            50.00     0.000      0.50
-    stocks          9  27.9997    16.7332  1.6733     0.949           100.00     0.000      1.02
+    strategy  periods   mean %  st.dev. %  Sharpe  cum.std.  stocks weight %  turnover %  decided %  max.DD %
+    --------  -------  -------  ---------  ------  --------  ---------------  ----------  ---------  --------
+    half            9  13.9999     8.3666  1.6733     0.949            50.00     1456.00       0.00      0.50
+    stocks          9  27.9997    16.7332  1.6733     0.949           100.00     1400.00       0.00      1.02
 
     - half: constant weights stocks 0.5, bill 0.5.
     - stocks: constant weights stocks 1, bill 0.
@@ -19,17 +19,19 @@ enum RunTexts {
       st.dev. (divisor n - 1) annualized with 252 periods a year, no compounding; Sharpe = mean /
       st.dev.
     - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
-      uses it); weight = average over the decisions; turnover = decisions a year x half the mean
-      absolute change of weights, drift ignored; max.DD = largest fall of the daily value.
+      uses it); weight = average over the decisions; turnover = half of all that was bought and sold,
+      over value, a year (one way; drift included, and the purchase from cash where it was made in the
+      sample); decided = half the mean absolute change of decided weights x decisions a year, drift
+      ignored; max.DD = largest fall of the daily value.
     - Data: yields.csv (SHA-256 87802b5838ff), factors.csv (SHA-256 4d7032ba4835).
     - Days: 10 from 2020-01-02 to 2020-01-16; with yields for 1 to 2 years; returns of 1 day of stocks
       that are not in the calendar compounded into the next day's.
 
     bonds, 2020-01-07 to 2020-01-16
 
-    strategy   periods  mean %  st.dev. %  Sharpe  cum.std.  two weight %  turnover  max.DD %
-    ---------  -------  ------  ---------  ------  --------  ------------  --------  --------
-    two-years        7  0.8100     1.1161  0.7258     0.320        100.00     0.000      0.15
+    strategy   periods  mean %  st.dev. %  Sharpe  cum.std.  two weight %  turnover %  decided %  max.DD %
+    ---------  -------  ------  ---------  ------  --------  ------------  ----------  ---------  --------
+    two-years        7  1.7093     1.0733  1.5926     0.702        100.00     1800.00       0.00      0.15
 
     - two-years: constant weights two 1.
     - Assets: two: 2-year zero rolled daily; one: 1-year zero rolled daily.
@@ -40,14 +42,17 @@ enum RunTexts {
       st.dev. (divisor n - 1) annualized with 252 periods a year, no compounding; Sharpe = mean /
       st.dev.
     - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
-      uses it); weight = average over the decisions; turnover = decisions a year x half the mean
-      absolute change of weights, drift ignored; max.DD = largest fall of the daily value.
+      uses it); weight = average over the decisions; turnover = half of all that was bought and sold,
+      over value, a year (one way; drift included, and the purchase from cash where it was made in the
+      sample); decided = half the mean absolute change of decided weights x decisions a year, drift
+      ignored; max.DD = largest fall of the daily value.
     - Bonds: return aged, yields linear between whole years, the first line going on below one (line).
     - Data: yields.csv (SHA-256 87802b5838ff), factors.csv (SHA-256 4d7032ba4835).
     - Days: 10 from 2020-01-02 to 2020-01-16; with yields for 1 to 2 years.
     - two-years: 1 decision still to be traded when the data ended.
-    - two-years: traded 1799.55 % of the value a year (one way), which cost 0.8998 % a year; the
-      purchase from cash is charged in it.
+    - two-years: traded 1800.00 % of the value a year (one way, the purchase from cash included), which
+      cost 0.0000 % a year; all start invested, and no purchase from cash is charged (costs.entry
+      false).
 
     """
 
@@ -56,11 +61,11 @@ enum RunTexts {
   static let simulated = """
     bond-timing, 1981-11-30 to 2023-05-31 (simulated market)
 
-    strategy         periods   mean %  st.dev. %   Sharpe  cum.std.  long weight %  turnover  max.DD %
-    ---------------  -------  -------  ---------  -------  --------  -------------  --------  --------
-    constant-weight      167   1.9892     7.1714   0.2774    23.162         100.00     0.000     14.42
-    slope-timing         167  -0.0009     0.0309  -0.0299    -2.493           0.25     0.004      1.14
-    trailing-mean        167   0.0019     0.0199   0.0940     7.852           0.27     0.001      1.11
+    strategy         periods   mean %  st.dev. %   Sharpe  cum.std.  long weight %  turnover %  decided %  max.DD %
+    ---------------  -------  -------  ---------  -------  --------  -------------  ----------  ---------  --------
+    constant-weight      167   1.9892     7.1714   0.2774    23.162         100.00        1.20       0.00     14.42
+    slope-timing         167  -0.0009     0.0309  -0.0299    -2.493           0.25        1.63       0.45      1.14
+    trailing-mean        167   0.0019     0.0199   0.0940     7.852           0.27        1.30       0.12      1.11
 
     - constant-weight: constant weights long 1.
     - slope-timing: weight of long = return over short in the next 3 months as forecast from the slope
@@ -75,8 +80,10 @@ enum RunTexts {
       mean and st.dev. (divisor n - 1) annualized with 4 periods a year, no compounding; Sharpe = mean /
       st.dev.
     - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
-      uses it); weight = average over the decisions; turnover = decisions a year x half the mean
-      absolute change of weights, drift ignored; max.DD = largest fall of the daily value.
+      uses it); weight = average over the decisions; turnover = half of all that was bought and sold,
+      over value, a year (one way; drift included, and the purchase from cash where it was made in the
+      sample); decided = half the mean absolute change of decided weights x decisions a year, drift
+      ignored; max.DD = largest fall of the daily value.
     - Bonds: return aged, yields linear between whole years, the first line going on below one (line).
     - Data: simulated market, seed 1971; no real prices.
     - Days: 13,239 from 1971-08-16 to 2023-06-30; with yields for 1 to 10 years.
@@ -90,11 +97,11 @@ enum RunTexts {
   static let real = """
     stock-bond, 1971-11-18 to 2023-06-30
 
-    strategy     periods  mean %  st.dev. %  Sharpe  cum.std.  bond weight %  turnover  max.DD %
-    -----------  -------  ------  ---------  ------  --------  -------------  --------  --------
-    beta-timing   12,861  6.2377    11.2242  0.5557   450.241          31.26     2.776     34.33
-    fixed-forty   12,861  6.0133    11.0319  0.5451   441.607          40.00     0.000     32.59
-    stocks-only   12,861  7.6689    17.1516  0.4471   362.245           0.00     0.000     54.67
+    strategy     periods  mean %  st.dev. %  Sharpe  cum.std.  bond weight %  turnover %  decided %  max.DD %
+    -----------  -------  ------  ---------  ------  --------  -------------  ----------  ---------  --------
+    beta-timing   12,861  6.2377    11.2242  0.5557   450.241          31.26      285.51     277.60     34.33
+    fixed-forty   12,861  6.0133    11.0319  0.5451   441.607          40.00       52.96       0.00     32.59
+    stocks-only   12,861  7.6689    17.1516  0.4471   362.245           0.00        0.98       0.00     54.67
 
     - beta-timing: weight of bond = 0.4 - 1 x its beta on stocks over 63 days.
     - fixed-forty: constant weights bond 0.4, stocks 0.6.
@@ -107,8 +114,10 @@ enum RunTexts {
       st.dev. (divisor n - 1) annualized with 252 periods a year, no compounding; Sharpe = mean /
       st.dev.
     - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
-      uses it); weight = average over the decisions; turnover = decisions a year x half the mean
-      absolute change of weights, drift ignored; max.DD = largest fall of the daily value.
+      uses it); weight = average over the decisions; turnover = half of all that was bought and sold,
+      over value, a year (one way; drift included, and the purchase from cash where it was made in the
+      sample); decided = half the mean absolute change of decided weights x decisions a year, drift
+      ignored; max.DD = largest fall of the daily value.
     - Bonds: return aged, yields linear between whole years, the first line going on below one (line).
     - Data: FED-SVENY.csv (SHA-256 9b1437a55a2c), F-F_Research_Data_Factors_daily_compact_dates.CSV
       (SHA-256 f66b05992214).
@@ -118,11 +127,11 @@ enum RunTexts {
 
     bond-timing, 1981-11-30 to 2023-05-31
 
-    strategy         periods  mean %  st.dev. %  Sharpe  cum.std.  long weight %  turnover  max.DD %
-    ---------------  -------  ------  ---------  ------  --------  -------------  --------  --------
-    constant-weight      167  3.1288     5.8628  0.5337    44.561         100.00     0.000     17.55
-    slope-timing         167  0.0143     0.0518  0.2764    23.079           0.51     0.007      2.13
-    trailing-mean        167  0.0019     0.0267  0.0693     5.791           0.29     0.001      2.17
+    strategy         periods  mean %  st.dev. %  Sharpe  cum.std.  long weight %  turnover %  decided %  max.DD %
+    ---------------  -------  ------  ---------  ------  --------  -------------  ----------  ---------  --------
+    constant-weight      167  3.1288     5.8628  0.5337    44.561         100.00        1.20       0.00     17.55
+    slope-timing         167  0.0143     0.0518  0.2764    23.079           0.51        1.90       0.65      2.13
+    trailing-mean        167  0.0019     0.0267  0.0693     5.791           0.29        1.31       0.10      2.17
 
     - constant-weight: constant weights long 1.
     - slope-timing: weight of long = return over short in the next 3 months as forecast from the slope
@@ -137,8 +146,10 @@ enum RunTexts {
       mean and st.dev. (divisor n - 1) annualized with 4 periods a year, no compounding; Sharpe = mean /
       st.dev.
     - Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision
-      uses it); weight = average over the decisions; turnover = decisions a year x half the mean
-      absolute change of weights, drift ignored; max.DD = largest fall of the daily value.
+      uses it); weight = average over the decisions; turnover = half of all that was bought and sold,
+      over value, a year (one way; drift included, and the purchase from cash where it was made in the
+      sample); decided = half the mean absolute change of decided weights x decisions a year, drift
+      ignored; max.DD = largest fall of the daily value.
     - Bonds: return aged, yields linear between whole years, the first line going on below one (line).
     - Data: FED-SVENY.csv (SHA-256 9b1437a55a2c), F-F_Research_Data_Factors_daily_compact_dates.CSV
       (SHA-256 f66b05992214).

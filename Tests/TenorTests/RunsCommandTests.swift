@@ -33,7 +33,7 @@ struct RunsCommandTests {
         ---  ----------------  ------  -----  ---------  -------  -------  ---------  ------
         one  2020-02-03 04:05  files   mixes  half             9  13.9999     8.3666  1.6733
         one  2020-02-03 04:05  files   mixes  stocks           9  27.9997    16.7332  1.6733
-        two  2020-02-03 04:05  files   bonds  two-years        7   0.8100     1.1161  0.7258
+        two  2020-02-03 04:05  files   bonds  two-years        7   1.7093     1.0733  1.5926
 
         """)
     #expect(listed.messages == "")

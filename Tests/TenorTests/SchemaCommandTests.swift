@@ -34,6 +34,7 @@ struct SchemaCommandTests {
       try program.run("schema").text == """
         strategy    a strategy file (tenor.strategy/1)
         report      report.json and tenor run --json (tenor.report/1)
+        trials      trials.json (tenor.trials/1)
         comparison  tenor compare --json (tenor.comparison/1)
         runs        tenor runs --json (tenor.runs/1)
         manifest    MANIFEST.json (tenor.manifest/1)

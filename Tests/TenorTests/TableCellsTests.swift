@@ -24,7 +24,8 @@ struct TableCellsTests {
     Column(key: "sharpeRatio", power: 0, decimals: 4),
     Column(key: "finalCumulativeStandardizedReturn", power: 0, decimals: 3),
     Column(key: "averageWeights", power: 2, decimals: 2),
-    Column(key: "turnover", power: 0, decimals: 3),
+    Column(key: "tradedPerYear", power: 2, decimals: 2),
+    Column(key: "turnover", power: 2, decimals: 2),
     Column(key: "maximumDrawdown", power: 2, decimals: 2),
   ]
 
@@ -80,7 +81,7 @@ struct TableCellsTests {
 
   /// Tenor's own row has the Sharpe table's numbers, the others what each tool would print.
   private func expectOtherConventions(of run: WrittenRun, _ groups: [JSONDocument]) throws {
-    let own = [Self.columns[2], Self.columns[1], Self.columns[0], Self.columns[6]]
+    let own = [Self.columns[2], Self.columns[1], Self.columns[0], Self.columns[7]]
     let expected = try groups.flatMap { try $0.list("strategies") }.flatMap { strategy in
       let name = try #require(strategy.text("name"))
       let others = try strategy.list("otherConventions").map { other in

@@ -6,6 +6,8 @@ public struct Claim: Sendable {
   public let winner: String
   /// The other one.
   public let loser: String
+  /// The annualized Sharpe ratios of the two on the group's periods, which the group's table shows.
+  public let sharpeRatios: (winner: Double, loser: Double)
   /// By how much the annualized Sharpe ratio is higher; not negative.
   public let sharpeDifference: Double
   /// The bootstrap's interval of the difference, annualized; nil where it is undefined.
@@ -20,9 +22,8 @@ public struct Claim: Sendable {
   public let comparisons: Int
   /// In how many variations of each kind the winner is still ahead.
   public let survival: [Survival]
-  /// The lead with trades one day later than in the run, and without on the same days; nil where that was not
-  /// tried.
-  public let leadOneDayLater: (delayed: Double, asRun: Double)?
+  /// The lead with trades one day later than in the run; nil where that was not tried.
+  public let leadOneDayLater: DelayedLead?
   /// Basis points a trade at which the lead vanishes, both paying; nil where there is no such cost.
   public let breakEvenCost: Double?
   /// Whether the market was simulated.
@@ -33,24 +34,26 @@ public struct Claim: Sendable {
   /// - Parameters:
   ///   - winner: the strategy with the higher Sharpe ratio.
   ///   - loser: the other one.
-  ///   - sharpeDifference: by how much the annualized ratio is higher.
+  ///   - sharpeRatios: the annualized ratios of the two.
+  ///   - sharpeDifference: by how much the first is higher; nil for the difference of the two.
   ///   - interval: of the difference; nil where it is undefined.
   ///   - level: the interval's confidence.
   ///   - p: p-value of this pair alone.
   ///   - adjustedP: p-value adjusted for the group's pairs.
   ///   - comparisons: the group's pairs.
   ///   - survival: variations in which the winner is still ahead, by kind.
-  ///   - leadOneDayLater: the lead with one day more from decision to trade, and without; nil where that was not
-  ///     tried.
+  ///   - leadOneDayLater: the lead with one day more from decision to trade; nil where that was not tried.
   ///   - breakEvenCost: basis points a trade at which the lead vanishes; nil where there is no such cost.
   ///   - isSimulated: whether the market was simulated.
   public init(
-    winner: String, loser: String, sharpeDifference: Double, interval: ClosedRange<Double>?,
-    level: Double = 0.95, p: Double?, adjustedP: Double?, comparisons: Int,
-    survival: [Survival], leadOneDayLater: (delayed: Double, asRun: Double)? = nil,
+    winner: String, loser: String, sharpeRatios: (winner: Double, loser: Double),
+    sharpeDifference: Double? = nil, interval: ClosedRange<Double>?, level: Double = 0.95,
+    p: Double?, adjustedP: Double?, comparisons: Int, survival: [Survival],
+    leadOneDayLater: DelayedLead? = nil,
     breakEvenCost: Double? = nil, isSimulated: Bool
   ) {
-    (self.winner, self.loser, self.sharpeDifference) = (winner, loser, sharpeDifference)
+    (self.winner, self.loser, self.sharpeRatios) = (winner, loser, sharpeRatios)
+    self.sharpeDifference = sharpeDifference ?? sharpeRatios.winner - sharpeRatios.loser
     (self.interval, self.level, self.p, self.adjustedP) = (interval, level, p, adjustedP)
     (self.comparisons, self.survival) = (comparisons, survival)
     (self.leadOneDayLater, self.breakEvenCost) = (leadOneDayLater, breakEvenCost)
@@ -76,6 +79,8 @@ public struct Claim: Sendable {
     [
       "winner": .string(winner), "loser": .string(loser),
       "sharpeDifference": .number(sharpeDifference),
+      "winnerSharpeRatio": .number(sharpeRatios.winner),
+      "loserSharpeRatio": .number(sharpeRatios.loser),
       "interval": interval.map {
         ["low": .number($0.lowerBound), "high": .number($0.upperBound)]
       } ?? .null,
@@ -84,5 +89,21 @@ public struct Claim: Sendable {
       "survival": .array(survival.map(\.document)), "verdict": .string(verdict.name),
       "holds": .bool(verdict.holds), "sentence": .string(sentence),
     ]
+  }
+}
+
+/// A lead when all trades take place one day later, and the run's own lead on the same periods: the first periods
+/// of the run may lie before the first delayed trade.
+public struct DelayedLead: Sendable, Equatable {
+  /// The lead with the delay.
+  public let delayed: Double
+  /// The lead of the run itself.
+  public let asRun: Double
+  /// The periods of both.
+  public let periods: Int
+
+  /// Leads on as many periods.
+  public init(delayed: Double, asRun: Double, periods: Int) {
+    (self.delayed, self.asRun, self.periods) = (delayed, asRun, periods)
   }
 }

@@ -20,9 +20,34 @@ struct ClaimSentence {
 
   private var difference: String {
     let tests = [interval, significance].joined(separator: "; ")
-    return claim.sharpeDifference == 0
-      ? "Their Sharpe ratios are equal (\(tests))"
-      : "Its Sharpe ratio is higher by \(Self.lead(claim.sharpeDifference)) (\(tests))"
+    let ratios = [claim.sharpeRatios.winner, claim.sharpeRatios.loser].map(Self.ratio.text)
+    if claim.sharpeDifference == 0 {
+      return "Their Sharpe ratios are equal, \(ratios[0]) (\(tests))"
+    }
+    return
+      "Its Sharpe ratio is higher by \(Self.difference(of: claim.sharpeRatios)), \(ratios[0]) against \(ratios[1]) "
+      + "(\(tests))"
+  }
+
+  /// A ratio as the group's table shows it.
+  private static let ratio = CellText.number(decimals: 4)
+
+  /// The difference of two ratios, with as many decimals, at most four, as it has in common with the difference
+  /// of the ratios as they are printed beside it: a reader who subtracts these finds no other digit.
+  static func difference(of ratios: (winner: Double, loser: Double)) -> String {
+    let unrounded = ratios.winner - ratios.loser
+    let printed = [ratios.winner, ratios.loser].map { ($0 * 10_000).rounded() / 10_000 }
+    for decimals in [4, 3, 2] {
+      let text = String(fixed: unrounded, decimals: decimals)
+      if text == String(fixed: printed[0] - printed[1], decimals: decimals),
+        text.contains(where: { "1"..."9" ~= $0 })
+      {
+        return text
+      }
+    }
+    return unrounded < 0.0001
+      ? "less than 0.0001"
+      : unrounded < 0.01 ? "less than 0.01" : String(fixed: unrounded, decimals: 2)
   }
 
   private var interval: String {
@@ -54,8 +79,13 @@ struct ClaimSentence {
       return nil
     }
     let later = "Traded a day later, "
-    if lead.delayed <= 0 { return later + "it has no lead" }
-    return later + "it leads by \(Self.small(lead.delayed)) and not by \(Self.small(lead.asRun))"
+    let both =
+      " (both on the \(String(counting: lead.periods, "period")) that the two have in common)"
+    if lead.delayed <= 0 {
+      return later + "it has no lead, where as run it leads by \(Self.small(lead.asRun))\(both)"
+    }
+    return later
+      + "it leads by \(Self.small(lead.delayed)) and not by \(Self.small(lead.asRun))\(both)"
   }
 
   private var cost: String? {
@@ -66,11 +96,6 @@ struct ClaimSentence {
   /// Two decimals, four for what is small.
   private static func small(_ lead: Double) -> String {
     lead < 0.00005 ? "less than 0.0001" : String(fixed: lead, decimals: lead < 0.1 ? 4 : 2)
-  }
-
-  /// Two decimals; what is not zero never looks like it.
-  private static func lead(_ difference: Double) -> String {
-    difference < 0.005 ? "less than 0.01" : String(fixed: difference, decimals: 2)
   }
 
   /// Two decimals, three for what is small, four beside the level of significance.

@@ -31,8 +31,11 @@ extension SharedGroup {
   /// The group's periods in each run that has it.
   fileprivate func spans(in series: [RunSeries]) -> [[PeriodSpan]] {
     members.compactMap { member in
-      series[member.run].strategy(member.report.strategies[0].name, of: name)?
-        .periodSpans(from: member.report.start)
+      // One that lost everything has periods of its own.
+      let strategies = member.report.strategies
+      let one = strategies.first { $0.bust == nil } ?? strategies[0]
+      return series[member.run].strategy(one.name, of: name)?
+        .periodSpans(from: one.bust?.start ?? member.report.start)
     }
   }
 }

@@ -44,7 +44,13 @@ struct GroupComparisons {
     on sample: CommonSample?
   ) throws(StoredRunError) -> [NamedStatistic]? {
     guard let member, let sample else { return nil }
-    guard let common = sample.recomputed else { return NamedStatistic.recorded(of: member.result) }
+    let recorded = NamedStatistic.recorded(of: member.result)
+    guard let common = sample.recomputed else { return recorded }
+    if let bust = member.result.bust {
+      return recorded.map {
+        NamedStatistic($0.name, .undefined(reason: "it lost everything on \(bust.day)"))
+      }
+    }
     guard let group = run.report.groups.first(where: { $0.name == member.group }),
       let own = series?.strategy(member.result.name, of: member.group),
       own.days.contains(sample.start), own.days.contains(sample.to)

@@ -15,8 +15,12 @@ struct NamedStatistic: Sendable {
   /// Members of a strategy's object that are settings, or other members once more.
   private static let settings = ["delayDays", "costBasisPoints", "firstDecision", "weightShown"]
 
+  /// What reports of earlier versions hold of other runs.
+  private static let ofOtherRuns = ["deflatedSharpeRatio"]
+
   /// Members that are left out: numbers that are inferred depend on the whole sample, and on what else was run.
-  private static let leftOut = Set(settings + InferenceSchema.strategy.map(\.name))
+  private static let leftOut = Set(
+    settings + ofOtherRuns + InferenceSchema.strategy.map(\.name))
 
   /// Every number of a strategy's object in report.json that says what was earned, held or traded.
   static func recorded(of strategy: StoredReport.Strategy) -> [NamedStatistic] {

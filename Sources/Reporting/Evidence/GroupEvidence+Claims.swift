@@ -10,11 +10,14 @@ extension GroupEvidence {
       guard let sharpe = pair.difference.value, sharpe.standardError.value != nil else {
         return nil
       }
-      let difference = sharpe.value
-      let isFirst = difference >= 0
+      let isFirst = sharpe.value >= 0
+      let ratios = [pair.first, pair.second].compactMap { sharpeRatios[$0] }
+      guard ratios.count == 2 else { return nil }
       let (winner, loser) = isFirst ? (pair.first, pair.second) : (pair.second, pair.first)
       return Claim(
-        winner: names[winner], loser: names[loser], sharpeDifference: abs(difference),
+        winner: names[winner], loser: names[loser],
+        sharpeRatios: isFirst ? (ratios[0], ratios[1]) : (ratios[1], ratios[0]),
+        sharpeDifference: abs(sharpe.value),
         interval: pair.bootstrap.flatMap(\.interval).value.map {
           isFirst ? $0.low...$0.high : (-$0.high)...(-$0.low)
         },

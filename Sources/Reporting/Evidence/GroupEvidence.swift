@@ -17,6 +17,8 @@ public struct GroupEvidence: Sendable {
   let strategies: [StrategyEvidence]
   /// The members' names.
   let names: [String]
+  /// Their annualized Sharpe ratios on the group's periods; nil where undefined.
+  let sharpeRatios: [Double?]
   /// What the pairs claim.
   private(set) var claims: [Claim] = []
 
@@ -24,16 +26,18 @@ public struct GroupEvidence: Sendable {
   ///   - group: the evaluated runs.
   ///   - background: what they held, and further runs.
   ///   - settings: how the bootstrap draws.
-  ///   - trials: all configurations tried on the same data.
   ///   - isSimulated: whether the market is made up.
   public init(
     of group: GroupReport, background: GroupBackground, settings: InferenceSettings,
-    trials: Trials, isSimulated: Bool
+    isSimulated: Bool
   ) {
     let returns = group.common.excess
     let lags = NeweyWestLags.usual(observations: group.periods)
-    let samples = returns.map { returns in
-      Result { () throws(Undefined) in try SharpeSample(of: returns, lags: lags) }
+    let samples = zip(returns, group.common.lasts).map { returns, lasts in
+      Result { () throws(Undefined) in
+        if !lasts { throw .lostEverything }
+        return try SharpeSample(of: returns, lags: lags)
+      }
     }
     let bootstrap = BlockBootstrap(
       of: samples, blockLength: settings.blockLength.map { min($0, group.periods) },
@@ -44,6 +48,7 @@ public struct GroupEvidence: Sendable {
       PairEvidence($0, samples: samples, returns: returns, lags: lags)
     }
     names = group.runs.strategies.map(\.name)
+    sharpeRatios = group.strategies.map(\.summary.sharpeRatio.value)
     benchmark = group.benchmark
     (self.lags, self.bootstrap, self.sensitivity, self.pairs) = (
       lags, bootstrap, sensitivity, pairs
@@ -56,7 +61,7 @@ public struct GroupEvidence: Sendable {
     strategies = names.indices.map { member in
       StrategyEvidence(
         of: member, in: group, sample: samples[member], background: background,
-        interval: resampled.ratios[member].flatMap(\.interval), trials: trials,
+        interval: resampled.ratios[member].flatMap(\.interval),
         breakEvenCost: costs[member], splits: splits, spans: spans, lags: lags)
     }
     claims = claims(

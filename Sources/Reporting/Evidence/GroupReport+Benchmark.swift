@@ -3,9 +3,11 @@ import TextFormats
 import TimeSeries
 
 extension GroupReport {
-  /// Number of the member that leads are measured against: the first with constant weights, or else the first.
+  /// Number of the member that leads are measured against: the first with constant weights, or else the first, of
+  /// those that do not lose everything.
   var benchmark: Int {
-    runs.strategies.firstIndex { $0.resolved["rule"]?["type"]?.text == "constant-weight" } ?? 0
+    let lasting = runs.strategies.indices.filter { common.lasts[$0] }
+    return lasting.first { runs.strategies[$0].hasConstantWeights } ?? lasting.first ?? 0
   }
 
   /// For each member the cost at which its ratio falls to the benchmark's, both paying it.
@@ -15,6 +17,9 @@ extension GroupReport {
     runs.strategies.indices.map { member in
       guard member != benchmark else {
         return .failure(.undefined("it is the benchmark of its group"))
+      }
+      guard common.lasts[member] else {
+        return .failure(.undefined(Undefined.lostEverything.description))
       }
       return Result { () throws(BreakEvenCost.Absent) in
         try BreakEvenCost.found(
@@ -60,10 +65,18 @@ extension GroupReport {
 
   /// Sharpe ratios of further runs on the periods of the group; fewer where one is undefined.
   private func ratios(of further: GroupRuns) -> [Double]? {
-    guard let returns = try? CommonReturns(of: further, annualization: annualization) else {
+    guard
+      let returns = try? CommonReturns(
+        of: further, annualization: annualization, enteringFrom: start)
+    else {
       return nil
     }
     let places = CommonPeriods(spans: [returns.spans, common.spans]).places(in: returns.spans)
-    return returns.excess(places).compactMap(\.sharpeRatio.value)
+    return returns.excess(places).compactMap { $0?.sharpeRatio.value }
   }
+}
+
+extension StrategyRun {
+  /// Whether its rule is to hold the same weights at all times.
+  var hasConstantWeights: Bool { resolved["rule"]?["type"]?.text == "constant-weight" }
 }

@@ -1,12 +1,14 @@
 import Inference
 import Performance
+import Simulation
 
 extension GroupReport {
   /// How often the best of the group's configurations in one half of the sample does no better than the median
   /// in the other: the members, and the members with other windows, on the periods that all of them have.
   func overfitting(reruns: [Rerun.Outcome]) -> Result<OverfittingProbability, Undefined> {
     let all =
-      runs.strategies.map { Periods(of: $0, each: runs.period) } + reruns.flatMap(\.configurations)
+      runs.strategies.filter { $0.record.bust == nil }.map { Periods(of: $0, each: runs.period) }
+      + reruns.flatMap(\.configurations)
     let common = CommonPeriods(all)
     let need = 16  // eight blocks of two: with fewer the choices of half of them are a handful
     guard common.spans.count >= need else {

@@ -29,7 +29,9 @@ struct PairEvidence: Sendable {
     (holm, romanoWolf) = (resampled.holm, resampled.romanoWolf)
     let (explained, explaining) = (returns[first], returns[second])
     regression = Result { () throws(Undefined) in
-      try ReturnRegression(of: explained, on: explaining, lags: lags)
+      // A member that lost everything has its own dates.
+      for sample in [own, other] where sample.failure == .lostEverything { throw .lostEverything }
+      return try ReturnRegression(of: explained, on: explaining, lags: lags)
     }
   }
 }
@@ -63,10 +65,10 @@ extension PairEvidence {
   /// Why numbers are undefined, the first reason.
   private var reason: String? {
     let reasons: [Undefined?] = [
-      difference.reason, difference.flatMap(\.standardError).reason,
-      difference.flatMap(\.jobsonKorkieMemmel).reason, bootstrap.reason,
-      bootstrap.flatMap(\.interval).reason, regression.reason,
-      regression.flatMap(\.alphaT).reason, regression.flatMap(\.betaT).reason,
+      difference.failure, difference.flatMap(\.standardError).failure,
+      difference.flatMap(\.jobsonKorkieMemmel).failure, bootstrap.failure,
+      bootstrap.flatMap(\.interval).failure, regression.failure,
+      regression.flatMap(\.alphaT).failure, regression.flatMap(\.betaT).failure,
     ]
     return reasons.compactMap(\.self).first?.description
   }
@@ -78,7 +80,7 @@ extension PairEvidence {
 
 extension Result {
   /// Why there is no value; nil for one.
-  fileprivate var reason: Failure? {
+  var failure: Failure? {
     guard case .failure(let reason) = self else { return nil }
     return reason
   }

@@ -1,3 +1,5 @@
+import Simulation
+
 /// A group run once more with one thing changed in all its members, to see what its results hang on.
 public struct Rerun: Sendable {
   /// Why a group cannot be run that way.
@@ -40,7 +42,9 @@ extension Rerun {
 
   /// Evaluates the runs as a group was; they need not be kept after that.
   public func outcome(as group: GroupReport) -> Outcome {
-    let runs = isOtherConfiguration ? self.runs.value?.strategies ?? [] : []
+    let runs =
+      isOtherConfiguration
+      ? (self.runs.value?.strategies ?? []).filter { $0.record.bust == nil } : []
     return Outcome(
       variation: Variation(self, beside: group),
       configurations: runs.map { Periods(of: $0, each: group.runs.period) })

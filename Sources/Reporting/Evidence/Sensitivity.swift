@@ -16,23 +16,20 @@ struct Sensitivity: Sendable {
   }
 
   /// In how many of the variations of each kind one member's ratio stays above another's by more than rounding;
-  /// those in which one of the two is undefined are not counted, and neither is the run itself.
+  /// those in which one of the two is undefined are not counted, and neither is the run itself. Where one of the two
+  /// loses everything, the other is ahead.
   func survival(of winner: Int, over loser: Int) -> [Survival] {
     let others = variations.dropFirst()
     var kinds: [String] = []
     for variation in others where !kinds.contains(variation.kind) { kinds.append(variation.kind) }
     return kinds.compactMap { kind in
-      let leads = others.compactMap { variation in
-        variation.kind == kind ? variation.outcome.value?.lead(of: winner, over: loser) : nil
+      let ahead = others.compactMap { variation in
+        variation.kind == kind ? variation.outcome.value?.isAhead(winner, of: loser) : nil
       }
-      return leads.isEmpty
-        ? nil
-        : Survival(kind: kind, survived: leads.count { $0 > Self.rounding }, counted: leads.count)
+      return ahead.isEmpty
+        ? nil : Survival(kind: kind, survived: ahead.count { $0 }, counted: ahead.count)
     }
   }
-
-  /// Ratios that differ by less are the same.
-  private static let rounding = 1e-9
 
   /// The ratios with one change alone; nil where it was not tried or was impossible.
   func outcome(of kind: String, value: Double) -> Variation.Outcome? {
@@ -43,12 +40,12 @@ struct Sensitivity: Sendable {
   /// periods; nil where that was not tried.
   func leads(
     of winner: Int, over loser: Int, delay days: Int
-  ) -> (delayed: Double, asRun: Double)? {
+  ) -> DelayedLead? {
     guard let outcome = outcome(of: "delay", value: Double(days)),
       let delayed = outcome.lead(of: winner, over: loser),
       let asRun = outcome.leadAsRun(of: winner, over: loser)
     else { return nil }
-    return (delayed, asRun)
+    return DelayedLead(delayed: delayed, asRun: asRun, periods: outcome.periods)
   }
 
   /// Costs that were tried, ascending, and how far one member's ratio is above another's there.

@@ -9,9 +9,10 @@ struct StrategyEvidence: Sendable {
   let uncertainty: Result<SharpeUncertainty, Undefined>
   let interval: Result<BootstrapTest.Interval, Undefined>
   let meanT: Result<Double, Undefined>
-  let deflatedSharpeRatio: Result<Double, Undefined>
   let breakEvenCost: Result<Double, BreakEvenCost.Absent>
   let timing: Result<TimingEvidence, Undefined>
+  /// What the shares earn by drifting from what was decided, annualized.
+  let drift: Result<Double, Undefined>
   let luck: Result<LuckEvidence, Rerun.Impossible>
   let subPeriods: [SubPeriods]
 }
@@ -23,7 +24,6 @@ extension StrategyEvidence {
   ///   - sample: its excess returns, made ready for what is said of its Sharpe ratio.
   ///   - background: what it held, and further runs.
   ///   - interval: of its Sharpe ratio.
-  ///   - trials: all configurations tried on the same data.
   ///   - breakEvenCost: the cost at which its lead vanishes.
   ///   - splits: the group's sample in parts.
   ///   - spans: the group's periods by decade and by the trend of the level.
@@ -31,23 +31,26 @@ extension StrategyEvidence {
   init(
     of member: Int, in group: GroupReport, sample: Result<SharpeSample, Undefined>,
     background: GroupBackground, interval: Result<BootstrapTest.Interval, Undefined>,
-    trials: Trials, breakEvenCost: Result<Double, BreakEvenCost.Absent>, splits: [SampleSplit],
-    spans: LuckPeriods, lags: Int
+    breakEvenCost: Result<Double, BreakEvenCost.Absent>, splits: [SampleSplit], spans: LuckPeriods,
+    lags: Int
   ) {
-    let returns = group.common.excess[member]
-    let years = Double(group.periods) / group.periodsPerYear
     uncertainty = sample.map { SharpeUncertainty(of: $0) }
     self.interval = interval
     self.breakEvenCost = breakEvenCost
-    meanT = returns.meanT(lags: lags)
-    deflatedSharpeRatio = uncertainty.flatMap { uncertainty in
-      DeflatedSharpe.probability(
-        of: uncertainty, trials: trials.sharpeRatios(comparableTo: years),
-        number: trials.trials.count)
+    guard group.common.lasts[member] else {
+      let lost = Undefined.lostEverything
+      (meanT, timing, drift) = (.failure(lost), .failure(lost), .failure(lost))
+      luck = .failure(Rerun.Impossible(lost.description))
+      subPeriods = []
+      return
     }
+    let returns = group.common.excess[member]
+    meanT = returns.meanT(lags: lags)
+    let weights = TimingEvidence.Weights(of: member, in: group, background: background)
+    drift = .success(weights.drift(periodsPerYear: group.periodsPerYear))
     timing = Result { () throws(Undefined) in
       try TimingEvidence(
-        of: member, in: group, sample: sample, background: background, lags: lags)
+        of: member, with: weights, in: group, sample: sample, background: background, lags: lags)
     }
     luck = background.attributions[member].mapError { Rerun.Impossible($0.description) }.map {
       LuckEvidence(of: member, in: group, attribution: $0, spans: spans)
@@ -60,6 +63,7 @@ extension StrategyEvidence {
     sharpeMembers
       + StrategyReport.object("breakEvenCost", breakEvenCost.map { .number($0) })
       + StrategyReport.object("timing", timing.map(\.document))
+      + StrategyReport.defined("drift", drift)
       + StrategyReport.object("luck", luck.map(\.document))
       + [.init("subPeriods", .array(subPeriods.map(\.document)))]
   }
@@ -73,7 +77,6 @@ extension StrategyEvidence {
         "probabilisticSharpeRatio", uncertainty.flatMap { $0.probability() })
       + StrategyReport.defined(
         "minimumTrackRecordLength", uncertainty.flatMap { $0.minimumTrackRecordLength() })
-      + StrategyReport.defined("deflatedSharpeRatio", deflatedSharpeRatio)
       + StrategyReport.defined("meanT", meanT)
   }
 }

@@ -14,6 +14,16 @@ struct TimingEvidence: Sendable {
     let difference: Result<SharpeDifference, Undefined>
   }
 
+  /// A strategy's weights at the beginning of each period of its group, by asset without the one that returns are
+  /// measured against, and what the assets earned above that one.
+  struct Weights: Sendable {
+    /// As they were decided and traded last.
+    let decided: [[Double]]
+    /// As they are since, after drifting with the returns.
+    let held: [[Double]]
+    let assetReturns: [[Double]]
+  }
+
   let decomposition: TimingDecomposition
   let control: Result<Control, Rerun.Impossible>
 }
@@ -21,22 +31,18 @@ struct TimingEvidence: Sendable {
 extension TimingEvidence {
   /// - Parameters:
   ///   - member: the strategy's number in the group.
+  ///   - weights: its weights.
   ///   - sample: its returns, made ready for comparisons.
   init(
-    of member: Int, in group: GroupReport, sample: Result<SharpeSample, Undefined>,
+    of member: Int, with weights: Weights, in group: GroupReport,
+    sample: Result<SharpeSample, Undefined>,
     background: GroupBackground, lags: Int
   ) throws(Undefined) {
-    let held = background.held[member]
-    let rows = group.firstAndLastRows(of: member)
-    let assets = held.assets.indices.filter { $0 != held.benchmark }
     decomposition = try TimingDecomposition(
       of: group.common.excess[member],
-      weights: assets.map { asset in rows.map { held.share(of: asset, after: $0.first) } },
-      assetReturns: assets.map { asset in
-        rows.map { held.excessReturn(of: asset, from: $0.first, to: $0.last) }
-      }, lags: lags)
+      weights: weights.decided, held: weights.held, assetReturns: weights.assetReturns, lags: lags)
     switch background.controls[member] {
-    case nil: control = .failure(Rerun.Impossible("the weights never vary"))
+    case nil: control = .failure(Rerun.Impossible("the decided weights never vary"))
     case .failure(let reason)?: control = .failure(reason)
     case .success(let run)?:
       control = Self.control(
@@ -52,7 +58,11 @@ extension TimingEvidence {
       name: group.runs.name, excessOver: group.runs.excessOver, period: group.runs.period,
       strategies: [run])
     do throws(EvaluationError) {
-      let own = try CommonReturns(of: runs, annualization: group.annualization)
+      let own = try CommonReturns(
+        of: runs, annualization: group.annualization, enteringFrom: group.start)
+      guard own.lasts[0] else {
+        return .failure(Rerun.Impossible("the control strategy loses everything"))
+      }
       let common = CommonPeriods(spans: [own.spans, group.common.spans])
       guard common.spans == group.common.spans else {
         return .failure(Rerun.Impossible("the control strategy lacks some of the periods"))
@@ -71,6 +81,27 @@ extension TimingEvidence {
     } catch {
       return .failure(Rerun.Impossible(error.description))
     }
+  }
+}
+
+extension TimingEvidence.Weights {
+  init(of member: Int, in group: GroupReport, background: GroupBackground) {
+    let shares = background.held[member]
+    let rows = group.firstAndLastRows(of: member)
+    let assets = shares.assets.indices.filter { $0 != shares.benchmark }
+    decided = assets.map { asset in
+      rows.map { shares.decidedShare(of: asset, after: $0.first) }
+    }
+    held = assets.map { asset in rows.map { shares.share(of: asset, after: $0.first) } }
+    assetReturns = assets.map { asset in
+      rows.map { shares.excessReturn(of: asset, from: $0.first, to: $0.last) }
+    }
+  }
+
+  /// k mean of sum over assets of (held - decided) x, for k periods a year.
+  func drift(periodsPerYear: Double) -> Double {
+    TimingDecomposition.drift(
+      from: decided, to: held, assetReturns: assetReturns, periodsPerYear: periodsPerYear)
   }
 }
 
@@ -96,6 +127,7 @@ extension TimingEvidence {
       [
         .init("static", .number(decomposition.staticMean)),
         .init("timing", .number(decomposition.timingMean)),
+        .init("drift", .number(decomposition.driftMean)),
         .init("other", .number(decomposition.otherMean)),
       ] + StrategyReport.defined("timingT", decomposition.timingT)
         + [.init("noise", decomposition.byNoise.document)]

@@ -13,6 +13,18 @@ struct Variation: Sendable {
     /// The ratios of the run itself on the same periods; nil where these are not all periods of the run, or
     /// the run's own.
     var asRun: [Double?]?
+    /// Which members lost everything; they have no ratio.
+    let lost: [Bool]
+
+    /// Whether one member's ratio is above another's by more than rounding, or it lasts where the other loses
+    /// everything; nil where that cannot be said.
+    func isAhead(_ winner: Int, of loser: Int) -> Bool? {
+      if lost[winner] != lost[loser] { return lost[loser] }
+      return lead(of: winner, over: loser).map { $0 > Self.rounding }
+    }
+
+    /// Ratios that differ by less are the same.
+    private static let rounding = 1e-9
 
     /// How far one member's ratio is above another's; nil where one of them is undefined.
     func lead(of winner: Int, over loser: Int) -> Double? {
@@ -53,7 +65,8 @@ extension Variation {
   init(_ rerun: Rerun, beside group: GroupReport) {
     let outcome = rerun.runs.flatMap { runs -> Result<Outcome, Rerun.Impossible> in
       do throws(EvaluationError) {
-        let returns = try CommonReturns(of: runs, annualization: group.annualization)
+        let returns = try CommonReturns(
+          of: runs, annualization: group.annualization, enteringFrom: group.start)
         return rerun.kind == "burn-in"
           ? .success(Outcome(returns, Array(returns.spans.indices)))
           : Outcome.of(returns, beside: group.common)
@@ -110,7 +123,7 @@ extension Variation.Outcome {
       return .failure(Rerun.Impossible("no period in common with the run"))
     }
     var outcome = Variation.Outcome(returns, common.places(in: returns.spans))
-    outcome.asRun = own.excess(common.places(in: own.spans)).map(\.sharpeRatio.value)
+    outcome.asRun = own.excess(common.places(in: own.spans)).map { $0?.sharpeRatio.value }
     return .success(outcome)
   }
 
@@ -119,6 +132,7 @@ extension Variation.Outcome {
     from = returns.spans[places[0]].end
     to = returns.spans[places[places.count - 1]].end
     periods = places.count
-    sharpeRatios = returns.excess(places).map(\.sharpeRatio.value)
+    sharpeRatios = returns.excess(places).map { $0?.sharpeRatio.value }
+    lost = returns.lasts.map { !$0 }
   }
 }

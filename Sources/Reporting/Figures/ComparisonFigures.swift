@@ -33,7 +33,8 @@ struct ComparisonFigures {
       of: group, label: "sum in whole-sample st.dev. (ex post)",
       format: .number(decimals: 0)
     ) { strategy, member in
-      let spans = strategy.periodSpans(from: member.start)
+      let spans = strategy.periodSpans(
+        from: member.strategies.first { $0.name == strategy.name }?.bust?.start ?? member.start)
       let places = sample.recomputed.map { $0.places(in: spans) } ?? Array(spans.indices)
       let excess = ExcessReturns(
         values: places.map { strategy.periodExcess[$0] }, periodsPerYear: member.periodsPerYear)

@@ -33,7 +33,8 @@ struct GroupFigures {
       // The sum is 0 at the close before the first period.
       Line(
         name: strategy.name,
-        days: strategy.cumulative.isEmpty ? [] : [group.start] + strategy.periodDays,
+        days: strategy.cumulative.isEmpty
+          ? [] : [group.strategies[place].bust?.start ?? group.start] + strategy.periodDays,
         values: strategy.cumulative.isEmpty ? [] : [0] + strategy.cumulative,
         endLabel: ends[place], color: place)
     }
@@ -54,7 +55,11 @@ struct GroupFigures {
   /// Which strategies have no line.
   private var undefined: String {
     let names = group.strategies.filter { $0.finalCumulativeStandardizedReturn == nil }.map(\.name)
-    return names.isEmpty ? "" : " Not defined, so without a line: \(names.joined(separator: ", "))."
+    let lost = group.strategies.compactMap { strategy in
+      strategy.bust.map { " \(strategy.name) lost everything on \($0.day), where its line ends." }
+    }.joined()
+    return lost
+      + (names.isEmpty ? "" : " Not defined, so without a line: \(names.joined(separator: ", ")).")
   }
 
   private var weights: CaptionedFigure {
@@ -62,7 +67,7 @@ struct GroupFigures {
       let shown = strategy.weights.count == 2 ? Array(strategy.weights.prefix(1)) : strategy.weights
       let lines = shown.enumerated().map { asset, weights in
         Line(
-          steps: weights, until: group.to, name: weights.name,
+          steps: weights, until: group.strategies[place].bust?.day ?? group.to, name: weights.name,
           color: shown.count == 1 ? place : asset)
       }
       return Charts.Panel(

@@ -28,7 +28,7 @@ struct ReportView {
     inputs = report.inputs.map { InputView($0.document) }
     warnings = report.warnings.map { "Warning: \($0)." }
     verdicts = VerdictsView(of: report).map { [$0] } ?? []
-    facts = Self.facts(of: report, hasVerdicts: !verdicts.isEmpty)
+    facts = Self.facts(of: report)
     groups = report.groups.enumerated().map { place, group in
       GroupView(
         group, of: report, number: place + 1, series: series, figures: figures.groups[place])
@@ -40,7 +40,10 @@ struct ReportView {
       (group: $0, table: OtherConventionsTable(of: $0, engineVersion: report.engineVersion))
     }
     other = tables.map { PageTable($0.table.columns, caption: $0.group.name) }
-    otherRules = [PageNotes(tables.map { "\($0.group.name), \($0.table.note)" } + rules)]
+    otherRules = [
+      PageNotes(
+        tables.flatMap { shown in shown.table.notes.map { "\(shown.group.name), \($0)" } } + rules)
+    ]
     hasOther = !rules.isEmpty
     audits = report.audit.map { [AuditView($0)] } ?? []
     conventions = (report.document["conventions"]?.members ?? []).map { PageFact($0) }
@@ -50,7 +53,7 @@ struct ReportView {
     files = strategies.map { StrategyFileView(name: $0.name, file: $0.file) }
   }
 
-  private static func facts(of report: StoredReport, hasVerdicts: Bool) -> [PageFact] {
+  private static func facts(of report: StoredReport) -> [PageFact] {
     let names = report.groups.map { group in
       "\(group.name): \(group.strategies.map(\.name).joined(separator: ", "))"
     }
@@ -64,7 +67,14 @@ struct ReportView {
       PageFact(name: "Run", value: report.runId),
       PageFact(name: "Program", value: "tenor \(report.engineVersion)"),
     ] + (report.inferenceReason.map { [PageFact(name: "Inference", value: $0)] } ?? [])
-      + (hasVerdicts
-        ? [] : report.trialsInWords.map { [PageFact(name: "Trials", value: $0)] } ?? [])
+      + (report.inference == nil
+        ? []
+        : [
+          PageFact(
+            name: "Trials",
+            value:
+              "counted in \(RunFile.trials) beside this page, which is no part of the run's identity"
+          )
+        ])
   }
 }

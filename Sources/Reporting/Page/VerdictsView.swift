@@ -36,16 +36,14 @@ struct VerdictsView {
       guard let claims = group.inference?.claims, !claims.isEmpty else { return nil }
       return Group(name: group.name, claims: claims, isSimulated: report.isSimulated)
     }
-    guard let first = report.groups.first(where: { $0.inference?.claims.isEmpty == false }),
-      let shared = InferenceNotes(of: first, in: report)
-    else { return nil }
+    guard !groups.isEmpty else { return nil }
     notes =
       [
         "Shown: adjusted p below \(Verdict.significance) and the lead survives at least "
           + "\(StoredInference.percent(Verdict.survival)) of the variations, more than half of every kind; "
           + "fragile: only the former. Not shown: the difference cannot be told from luck. "
           + "Sharpe ratios are annualized."
-      ] + (shared.trials.map { [$0] } ?? [])
+      ]
   }
 }
 
@@ -70,8 +68,9 @@ extension VerdictsView.Group {
 }
 
 extension VerdictsView.Group {
-  /// `1 of 15 claims is shown`, `none of 3 claims is shown`
+  /// `1 of 15 claims is shown`, `none of 3 claims is shown`, `the one claim is not shown`
   private static func count(_ shown: Int, of claims: Int) -> String {
+    if claims == 1 { return "the one claim is \(shown == 1 ? "" : "not ")shown" }
     let all = String(counting: claims, "claim")
     return shown == 0
       ? "none of \(all) is shown" : "\(shown) of \(all) \(shown == 1 ? "is" : "are") shown"

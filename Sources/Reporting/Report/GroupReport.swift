@@ -1,3 +1,4 @@
+import Performance
 import Simulation
 public import TimeSeries
 
@@ -22,22 +23,34 @@ public struct GroupReport: Sendable {
   /// Days that count as a year.
   let annualization: Annualization
 
-  /// What a person should know before trusting the numbers: of the runs, and of what came out.
-  public var warnings: [Warning] { runs.warnings }
+  /// What a person should know before trusting the numbers: of the runs, and of what came out, such as a strategy
+  /// that lost everything.
+  public var warnings: [Warning] {
+    runs.warnings
+      + strategies.compactMap { strategy in
+        strategy.bust.map {
+          Warning(
+            "\(strategy.run.name) \($0.sentence(of: periods))", of: strategy.run.name, on: $0.day)
+        }
+      }
+  }
 
-  /// Evaluates runs on their common periods: those with the same first and last close in every run.
+  /// Evaluates runs on their common periods: those with the same first and last close in every run that does not
+  /// lose everything.
   ///
   /// - Throws: `noCommonPeriods` when there is none.
   public init(_ runs: GroupRuns, annualization: Annualization) throws(EvaluationError) {
     let common = try CommonReturns(of: runs, annualization: annualization)
-    self.runs = runs
+    self.runs = common.runs
     (self.common, self.annualization) = (common, annualization)
     (start, from, to) = (common.start, common.spans[0].end, common.end)
     periods = common.spans.count
     periodsPerYear = common.periodsPerYear
-    strategies = zip(runs.strategies, common.members).map { run, periods in
-      StrategyReport(
-        run, periods: periods, start: common.start, end: common.end,
+    strategies = common.runs.strategies.enumerated().map { place, run in
+      let periods = common.members[place]
+      return StrategyReport(
+        run, periods: periods, start: common.starts[place],
+        end: common.lasts[place] ? common.end : periods.days[periods.days.count - 1],
         periodsPerYear: common.periodsPerYear, daysPerYear: common.daysPerYear)
     }
   }

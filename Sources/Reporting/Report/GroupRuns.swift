@@ -25,4 +25,11 @@ public struct GroupRuns: Sendable {
     (self.name, self.excessOver, self.period) = (name, excessOver, period)
     (self.strategies, self.dataNotes, self.warnings) = (strategies, dataNotes, warnings)
   }
+
+  /// The group with other runs of its members.
+  func with(_ strategies: [StrategyRun]) -> GroupRuns {
+    GroupRuns(
+      name: name, excessOver: excessOver, period: period, strategies: strategies,
+      dataNotes: dataNotes, warnings: warnings)
+  }
 }

@@ -41,24 +41,25 @@ public struct PlanDescription: Sendable {
     let calendar = record.calendar.days
     let schedule = run.schedule
     let decisions = String(counting: record.decisions.count, "time")
-    let pairs: [(String, String)] = [
-      ("group", "\(group.runs.name), \(group.strategies.count) in this run"),
-      ("sample", Self.span(calendar)),
-      ("rule", run.rule),
-      ("assets", run.assets.map(\.description).joined(separator: "; ")),
-      (
-        "decides",
-        "\(run.frequencyInWords), burn-in \(String(counting: schedule.burnIn, "\(schedule.unit)")): \(decisions), first on "
-          + firstDecision(record)
-      ),
-      ("trades", run.delayInWords ?? "at the close decided on"),
-      ("costs", run.costInWords),
-      (
-        "reports",
-        "\(String(counting: group.periods, "period")) ending \(group.from) to \(group.to), by "
-          + "\(group.runs.period.rawValue), in excess of \(group.runs.excessOver)"
-      ),
-    ]
+    let pairs: [(String, String)] =
+      [
+        ("group", "\(group.runs.name), \(group.strategies.count) in this run"),
+        ("sample", Self.span(calendar)),
+        ("rule", run.rule),
+        ("assets", run.assets.map(\.description).joined(separator: "; ")),
+        (
+          "decides",
+          "\(run.frequencyInWords), burn-in \(String(counting: schedule.burnIn, "\(schedule.unit)")): \(decisions), first on "
+            + firstDecision(record)
+        ),
+        ("trades", run.delayInWords ?? "at the close decided on"),
+        ("costs", run.costInWords),
+        (
+          "reports",
+          "\(String(counting: group.periods, "period")) ending \(group.from) to \(group.to), by "
+            + "\(group.runs.period.rawValue), in excess of \(group.runs.excessOver)"
+        ),
+      ] + (strategy.bust.map { [("ends", $0.sentence(of: group.periods))] } ?? [])
     let heading = run.title == run.name ? run.name : "\(run.name): \(run.title)"
     return heading + "\n" + lines(pairs)
   }

@@ -21,6 +21,7 @@ extension Report {
         .init("warnings", .array(warnings.map(\.document))),
         .init("otherConventions", PeerConvention.document),
       ] + evidenceMembers + (audit.map { [.init("audit", $0.certificateDocument)] } ?? [])
+        + (failed.isEmpty ? [] : [.init("failed", .array(failed.map(\.document)))])
         + [.init("groups", .array(groupDocuments(isWhole: isWhole)))])
   }
 
@@ -95,7 +96,7 @@ extension GroupReport {
         .init("notes", .array(runs.dataNotes.map { .string($0) })),
         .init("tableNotes", .array(notes.lines.map { .string($0) })),
         .init("printedNote", .string(TableNote(group: self, conventions: notes).text)),
-        .init("dailyReturns", .integer(strategies.first.map { $0.rows.count - 1 } ?? 0)),
+        .init("dailyReturns", .integer(strategies.map { $0.rows.count - 1 }.max() ?? 0)),
       ] + (evidence?.members ?? [])
         + [
           .init(
@@ -125,6 +126,7 @@ extension StrategyReport {
         .init("firstDecision", first.map { .string($0) } ?? .null),
         .init("delayDays", .integer(run.delayDays)),
         .init("costBasisPoints", .number(run.basisPoints)),
+      ] + (bust.map { [.init("bust", $0.document)] } ?? []) + [
         .init("mean", summary.mean.map { .number($0) } ?? .null),
         .init("standardDeviation", summary.standardDeviation.map { .number($0) } ?? .null),
       ] + Self.defined("sharpeRatio", summary.sharpeRatio)

@@ -13,6 +13,8 @@ public struct Report: Sendable {
   public let conventions: ReportConventions
   /// The groups, evaluated.
   public let groups: [GroupReport]
+  /// Strategies without results.
+  public let failed: [FailedStrategy]
   /// How sure the results are; nil where that was left out.
   let evidence: Evidence?
   /// Whether a decision used the future; nil where nobody asked.
@@ -26,27 +28,30 @@ public struct Report: Sendable {
   ///
   /// - Parameters:
   ///   - runs: the finished runs, group by group.
+  ///   - failed: strategies that could not be run, or whose runs hold nothing to report.
   ///   - market: where the numbers came from.
   ///   - conventions: the run's conventions.
   ///   - warnings: what a person should know of the strategy files.
   ///   - options: what else a run depends on, such as whether fills are listed.
   ///   - engineVersion: version of the program.
   public init(
-    of runs: [GroupRuns], market: MarketDescription, conventions: ReportConventions,
-    warnings: [Warning] = [], options: JSONDocument, engineVersion: String
+    of runs: [GroupRuns], failed: [FailedStrategy] = [], market: MarketDescription,
+    conventions: ReportConventions, warnings: [Warning] = [], options: JSONDocument,
+    engineVersion: String
   ) throws(EvaluationError) {
     var groups: [GroupReport] = []
     for group in runs {
       groups.append(try GroupReport(group, annualization: conventions.annualization))
     }
-    self.groups = groups
+    (self.groups, self.failed) = (groups, failed)
     (self.market, self.conventions, self.engineVersion) = (market, conventions, engineVersion)
     runWarnings = warnings
-    identity = [
-      .init("engine", .string(engineVersion)), .init("market", market.identity),
-      .init("options", options),
-      .init("strategies", .array(runs.flatMap(\.strategies).map(\.resolved))),
-    ]
+    identity =
+      [
+        .init("engine", .string(engineVersion)), .init("market", market.identity),
+        .init("options", options),
+        .init("strategies", .array(runs.flatMap(\.strategies).map(\.resolved))),
+      ] + (failed.isEmpty ? [] : [.init("failed", .array(failed.map(\.resolved)))])
     (evidence, audit) = (nil, nil)
     runId = Self.id(identity)
   }
@@ -54,7 +59,7 @@ public struct Report: Sendable {
   private init(_ report: Report, evidence: Evidence?, audit: AuditReport?) {
     (market, conventions) = (report.market, report.conventions)
     (engineVersion, groups, identity) = (report.engineVersion, report.groups, report.identity)
-    runWarnings = report.runWarnings
+    (runWarnings, failed) = (report.runWarnings, report.failed)
     (self.evidence, self.audit) = (evidence, audit)
     runId = Self.id(
       identity + (evidence.map { [.init("inference", $0.identity)] } ?? [])
@@ -88,7 +93,11 @@ public struct Report: Sendable {
   }
 
   /// The tables and their conventions as a terminal shows them.
-  public var text: String { ReportTables(of: StoredReport(quicklyOf: self)).text }
+  ///
+  /// - Parameter trials: what was tried on the same data, told below them.
+  public func text(among trials: RunTrials? = nil) -> String {
+    ReportTables(of: StoredReport(quicklyOf: self)).text(noting: trials?.sentences ?? [])
+  }
 
   func conventionNotes(of group: GroupReport) -> ConventionNotes {
     ConventionNotes(

@@ -20,6 +20,7 @@ extension Report {
     let all =
       (runWarnings + market.warnings).map { ($0, names) }
       + groups.flatMap { group in group.warnings.map { ($0, [group.runs.name]) } }
+      + failed.map { (Warning($0.warning, of: $0.name), [$0.group]) }
     var found: [(warning: Warning, groups: [String])] = []
     for (warning, groups) in all {
       if let place = found.firstIndex(where: { $0.warning == warning }) {

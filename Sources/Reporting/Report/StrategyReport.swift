@@ -1,5 +1,6 @@
 public import Performance
 import Simulation
+import TextFormats
 import TimeSeries
 
 /// What one strategy did on the common periods of its group.
@@ -23,6 +24,8 @@ public struct StrategyReport: Sendable {
   public let tradedPerYear: Double
   /// Costs of the same trades over value, a year.
   public let costPerYear: Double
+  /// Whether the purchase from cash is charged.
+  public let chargesEntry: Bool
   /// Decisions that earn a reported return.
   public let decisionsEarning: Int
   /// The daily total returns of the reported periods by other tools' defaults.
@@ -35,6 +38,7 @@ public struct StrategyReport: Sendable {
     let record = run.record
     let rows = record.calendar.days.rows(from: start, to: end)
     self.run = run
+    chargesEntry = run.resolved["costs"]?["entry"] == .bool(true)
     self.rows = rows
     self.periods = periods
     let first = record.firstRow

@@ -1,5 +1,6 @@
 public import Simulation
 public import TextFormats
+import TimeSeries
 
 /// One finished strategy run, with what a report says about it.
 public struct StrategyRun: Sendable {
@@ -25,17 +26,39 @@ public struct StrategyRun: Sendable {
   public let basisPoints: Double
   /// The strategy file as resolved.
   public let resolved: JSONDocument
+  /// The record as if what is held at a row's close had been bought from cash there; nil where purchases from cash
+  /// are free.
+  private let buying: (@Sendable (_ row: Int) -> RunRecord)?
 
   /// A finished run and its settings.
   public init(
     name: String, title: String, notes: String = "", record: RunRecord, held: [Int],
     rule: String = "", assets: [AssetInWords] = [], schedule: RebalanceSchedule,
-    delayDays: Int, basisPoints: Double, resolved: JSONDocument
+    delayDays: Int, basisPoints: Double, resolved: JSONDocument,
+    buying: (@Sendable (_ row: Int) -> RunRecord)? = nil
   ) {
     (self.name, self.title, self.notes) = (name, title, notes)
     (self.record, self.held) = (record, held)
     (self.rule, self.assets) = (rule, assets)
     (self.schedule, self.delayDays, self.basisPoints) = (schedule, delayDays, basisPoints)
-    self.resolved = resolved
+    (self.resolved, self.buying) = (resolved, buying)
+  }
+
+  /// Whether the purchase from cash is charged.
+  var chargesEntry: Bool { buying != nil }
+
+  /// The run as if it had bought what it holds on a day then: where purchases from cash are charged, every strategy
+  /// of a table pays for its own at the close with which the table begins.
+  func entering(on day: Day) -> StrategyRun {
+    guard let buying,
+      record.calendar.days.firstIndex(notBefore: day) > record.firstRow
+    else {
+      return self
+    }
+    let row = record.calendar.days.firstIndex(notBefore: day)
+    return StrategyRun(
+      name: name, title: title, notes: notes, record: buying(row), held: held, rule: rule,
+      assets: assets, schedule: schedule, delayDays: delayDays, basisPoints: basisPoints,
+      resolved: resolved, buying: nil)
   }
 }

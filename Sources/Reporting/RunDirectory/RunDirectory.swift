@@ -36,20 +36,22 @@ public struct RunDirectory: Sendable {
   ///   - report: the run's numbers.
   ///   - background: what is shown beside the results.
   ///   - fills: whether `series/fills.csv` is written.
+  ///   - trials: what was tried on the same data; kept outside every hash.
   ///   - volatile: when, how long and where; kept outside every hash.
   ///   - replacing: whether it is put in place of whatever is there; otherwise it throws when anything is.
   public func write(
-    _ report: Report, background: RunBackground, fills: Bool, volatile: JSONDocument,
-    replacing: Bool = false
+    _ report: Report, background: RunBackground, fills: Bool, trials: RunTrials? = nil,
+    volatile: JSONDocument, replacing: Bool = false
   ) throws {
     try folder.write(replacing: replacing) { hidden in
-      try fill(hidden, with: report, background, fills: fills, volatile: volatile)
+      try fill(
+        hidden, with: report, background, fills: fills, trials: trials, volatile: volatile)
     }
   }
 
   private func fill(
     _ folder: String, with report: Report, _ background: RunBackground, fills: Bool,
-    volatile: JSONDocument
+    trials: RunTrials?, volatile: JSONDocument
   ) throws {
     var files = FolderWriter(folder: folder)
     for sub in ["/tables", "/series", "/strategies", "/figures"] {
@@ -60,13 +62,14 @@ public struct RunDirectory: Sendable {
     try files.writeTables(of: stored)
     try files.writeSeries(of: report, background, fills: fills)
     let strategies = report.groups.flatMap(\.runs.strategies).map { ($0.name, $0.resolved) }
-    for (name, file) in strategies {
+    for (name, file) in strategies + report.failed.map({ ($0.name, $0.resolved) }) {
       try files.write(RunFile.strategy(name), JSONWriter.indented(file))
     }
     let pages = RunPages(
       of: stored, strategies: strategies, series: RunSeries(of: report, background: background))
     for page in try pages.files() { try files.write(page.path, page.bytes) }
     let manifest = Manifest(files: files.entries)
+    if let trials { try files.write(RunFile.trials, JSONWriter.indented(trials.document)) }
     try files.write(RunFile.volatile, JSONWriter.indented(volatile))
     try files.write(RunFile.manifest, JSONWriter.indented(manifest.document))
   }

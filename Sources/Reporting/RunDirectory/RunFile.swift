@@ -4,6 +4,8 @@ enum RunFile {
   static let manifest = "MANIFEST.json"
   /// When, how long and where the run took place.
   static let volatile = "volatile.json"
+  /// What was tried on the same data, as of the day of writing; outside the manifest, as ``volatile`` is.
+  static let trials = "trials.json"
   static let fills = "series/fills.csv"
 
   /// The file of a strategy as resolved.

@@ -41,7 +41,7 @@ struct ListedStrategy: Sendable {
   /// A number by its name; nil where it is undefined.
   func number(_ name: String) -> Double? {
     switch name {
-    case "periods": Double(group.periods)
+    case "periods": Double(strategy.bust?.periods ?? group.periods)
     case "periodsPerYear": group.periodsPerYear
     default: strategy.document.double(name)
     }
@@ -57,8 +57,9 @@ extension ListedStrategy {
         .init("runId", .string(runId)), .init("market", .string(market)),
         .init("group", .string(group.name)), .init("strategy", .string(strategy.name)),
         .init("excessOver", .string(group.excessOver)), .init("period", .string(group.period)),
-        .init("from", .string(group.from.description)),
-        .init("to", .string(group.to.description)), .init("periods", .integer(group.periods)),
+        .init("from", .string((strategy.bust?.from ?? group.from).description)),
+        .init("to", .string((strategy.bust?.day ?? group.to).description)),
+        .init("periods", .integer(strategy.bust?.periods ?? group.periods)),
         .init("periodsPerYear", .number(group.periodsPerYear)),
       ] + Self.numberNames.dropFirst(2).map { .init($0, strategy.document[$0] ?? .null) })
   }

@@ -95,7 +95,7 @@ extension RunList {
         $0.started.map { $0.prefix(10) + " " + $0.dropFirst(11).prefix(5) } ?? CellText.undefined
       },
       words("market") { $0.market },
-      words("group") { $0.group.name }, words("strategy") { $0.strategy.name },
+      words("group") { $0.group.name }, words("strategy") { $0.strategy.shownName },
     ]
     let statistics = ["periods", "mean", "standardDeviation", "sharpeRatio"].map { name in
       StatisticText(of: name).column(of: rows.map { $0.number(name) })

@@ -49,6 +49,10 @@ enum ComparisonMembers {
       .init(
         "sharpeDifference", JSONSchema.number(atLeast: 0),
         "By how much it is higher, annualized."),
+      .optional(
+        "winnerSharpeRatio", JSONSchema.number,
+        "The first one's annualized Sharpe ratio, as in the group's table."),
+      .optional("loserSharpeRatio", JSONSchema.number, "The other one's."),
       .init(
         "interval", JSONSchema.nullable(InferenceSchema.interval),
         "Where that lies, annualized; null where it is undefined."),

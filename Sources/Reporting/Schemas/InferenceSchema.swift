@@ -7,9 +7,7 @@ enum InferenceSchema {
     JSONSchemaProperty.undefinable(
       "inference", settings, "How the inference was made; null where it was left out.",
       isRequired: false) + [
-      .optional(
-        "trials", trials, "Configurations tried on the same data under the results folder."),
-      .optional("audit", audit, "The certificate of the look-ahead audit, where one was made."),
+      .optional("audit", audit, "The certificate of the look-ahead audit, where one was made.")
     ]
 
   /// Members of a group.
@@ -55,8 +53,8 @@ enum InferenceSchema {
       "Periods until that probability reaches 0.95; null without a positive ratio."
     ),
     (
-      "deflatedSharpeRatio",
-      "The same against the highest ratio that luck alone gives the best of the trials."
+      "drift",
+      "What shares earn by drifting from what was decided until the next trade, annualized."
     ),
     ("meanT", "Newey-West t-statistic of the mean excess return."),
     (
@@ -89,18 +87,5 @@ enum InferenceSchema {
         "blockLength", JSONSchema.nullable(count), "Block length asked for; null for each group's."),
       .init("replications", count, "Replications of the bootstrap."),
       .init("seed", JSONSchema.text, "Seed of the bootstrap, in decimal."),
-    ], isOpen: true)
-
-  private static let trials = JSONSchema.object(
-    [
-      .init("file", JSONSchema.text, "Name of the ledger's file."),
-      .init("counted", count, "Distinct configurations, this run's included."),
-      .optional(
-        "unreadable", JSONSchema.wholeNumber(atLeast: 1),
-        "Lines of the file that cannot be read and are not counted; absent where all can."),
-      .init("sha256", JSONSchema.sha256, "SHA-256 of the counted lines."),
-      .optional(
-        "sharpeRatios", JSONSchema.list(of: JSONSchema.numberOrNull),
-        "Annualized Sharpe ratio of each of them; null where it is undefined."),
     ], isOpen: true)
 }

@@ -23,11 +23,21 @@ public enum ReportSchema {
           .optional(
             "otherConventions", JSONSchema.list(of: OtherConventionsSchema.rule),
             "How other tools would compute."),
+          .optional(
+            "failed", JSONSchema.list(of: failed),
+            "Strategies without results; absent where all have some."),
           .init(
             "groups", JSONSchema.list(of: group, atLeast: 1), "The groups, in the run's order."),
         ] + InferenceSchema.report, isOpen: true)
         + JSONSchema.reasons(besideNullOf: ["inference"]))
   }
+
+  private static let failed = JSONSchema.object(
+    [
+      .init("group", JSONSchema.text, "Name of its group."),
+      .init("name", JSONSchema.text, "Its name."), .init("title", JSONSchema.text, "Its title."),
+      .init("reason", JSONSchema.text, "Why there are no results."),
+    ], isOpen: true)
 
   private static let engine = JSONSchema.object(
     [.init("version", JSONSchema.text, "Version of the program.")], isOpen: true)

@@ -61,6 +61,10 @@ enum StrategyReportSchema {
   /// What is there for tables alone.
   private static let shown: [JSONSchemaProperty] = [
     .optional(
+      "bust", bust,
+      "The end of a strategy that lost everything: its statistics are of its own periods; absent for the others."
+    ),
+    .optional(
       "assets", JSONSchema.list(of: JSONSchema.text), "Each asset and what it is, in words."),
     .optional(
       "weightShown", JSONSchema.nullable(weight),
@@ -69,6 +73,14 @@ enum StrategyReportSchema {
       "otherConventions", JSONSchema.list(of: OtherConventionsSchema.numbers),
       "The numbers that other tools would print."),
   ]
+
+  private static let bust = JSONSchema.object(
+    [
+      .init("on", JSONSchema.day, "Day on which it lost everything: its last return, -100 %."),
+      .init("start", JSONSchema.day, "Close at which its first period begins."),
+      .init("from", JSONSchema.day, "Close at which its first period ends."),
+      .init("periods", JSONSchema.wholeNumber(atLeast: 1), "Number of its own periods."),
+    ], isOpen: true)
 
   private static let weight = JSONSchema.object(
     [

@@ -7,9 +7,12 @@ enum TimingSchema {
       [
         .init(
           "static", JSONSchema.number,
-          "What the average weights earn: annualized, a decimal, as the next two. The three add up to mean."
+          "What the average weights earn: annualized, a decimal, as the next ones. The four add up to mean."
         ),
-        .init("timing", JSONSchema.number, "Covariance of weights and returns."),
+        .init("timing", JSONSchema.number, "Covariance of decided weights and returns."),
+        .optional(
+          "drift", JSONSchema.number,
+          "What shares earn by drifting from what was decided until the next trade."),
         .init("other", JSONSchema.number, "Trades within a period, delays and costs."),
       ]
         + JSONSchemaProperty.undefinable("timingT", "Newey-West t-statistic of the timing part.")

@@ -12,6 +12,7 @@ extension StoredReport.Strategy {
     sharpeRatio = try place.number("sharpeRatio")
     finalCumulativeStandardizedReturn = try place.number("finalCumulativeStandardizedReturn")
     turnover = try place.number("turnover") ?? 0
+    tradedPerYear = try place.present("tradedPerYear") == nil ? nil : place.number("tradedPerYear")
     maximumDrawdown = try place.number("maximumDrawdown") ?? 0
     averageWeights = try Self.weights(in: place.member("averageWeights"))
     if let shown = place.optional("weightShown"), shown.value != .null {
@@ -19,9 +20,11 @@ extension StoredReport.Strategy {
     } else {
       weightShown = nil
     }
+    bust = try place.present("bust").map(BustReport.init(reading:))
     let isInferred = place.optional("sharpeStandardError") != nil
     uncertainty = isInferred ? try StoredUncertainty(reading: place) : nil
     timing = try place.present("timing").map(StoredTiming.init(reading:))
+    drift = try place.present("drift") == nil ? nil : place.number("drift")
     timingReason = place.words("timingReason")
     luck = try place.present("luck").map(StoredLuck.init(reading:))
     luckReason = place.words("luckReason")

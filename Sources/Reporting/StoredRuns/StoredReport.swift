@@ -25,8 +25,6 @@ struct StoredReport: Sendable {
   let inference: StoredInference?
   /// Why there is no inference, where the run says so.
   let inferenceReason: String?
-  /// Configurations tried on the same data; nil where they were not counted.
-  let trials: StoredTrials?
   /// The certificate of the look-ahead audit; nil where there was none.
   let audit: StoredAudit?
 
@@ -70,6 +68,8 @@ struct StoredReport: Sendable {
     let printedNote: String
     /// The strategies.
     let strategies: [Strategy]
+    /// Names of those without results.
+    var failed: [String] = []
     /// What is inferred about the group; nil where inference was left out.
     let inference: StoredGroupInference?
     /// The group's whole object.
@@ -100,12 +100,18 @@ struct StoredReport: Sendable {
     let weightShown: (asset: String, share: Double)?
     /// Decisions a year times the mean of half the sum of |change of weight|.
     let turnover: Double
+    /// Half of what was bought and sold, over value, a year; nil where the report does not say.
+    let tradedPerYear: Double?
     /// Largest fall of the daily value.
     let maximumDrawdown: Double
+    /// Its end where it lost everything; nil for the others.
+    let bust: BustReport?
     /// How sure the Sharpe ratio is; nil where inference was left out, like the next four.
     let uncertainty: StoredUncertainty?
     /// What the average weights earn and what changing them earns.
     let timing: StoredTiming?
+    /// What shares earn by drifting from what was decided; nil where the report does not say.
+    let drift: Double?
     /// Why the mean cannot be split so.
     let timingReason: String?
     /// What the mean consists of.
@@ -142,11 +148,15 @@ struct StoredReport: Sendable {
     warnings = try Self.warnings(in: place, inputs: inputs)
     var groups: [Group] = []
     for group in try place.elements("groups") { groups.append(try Group(reading: group)) }
+    for failure in place.present("failed") == nil ? [] : try place.elements("failed") {
+      let group = try failure.text("group")
+      guard let place = groups.firstIndex(where: { $0.name == group }) else { continue }
+      groups[place].failed.append(try failure.text("name"))
+    }
     self.groups = groups
     let settings = place.present("inference")
     inference = try settings.map(StoredInference.init(reading:))
     inferenceReason = place.words("inferenceReason")
-    trials = try place.present("trials").map(StoredTrials.init(reading:))
     audit = try place.present("audit").map(StoredAudit.init(reading:))
   }
 
@@ -183,4 +193,9 @@ extension StoredReport.Input {
     dialect = try place.text("dialect")
     document = place.value
   }
+}
+
+extension StoredReport.Strategy {
+  /// The name as tables show it: a strategy that lost everything is marked.
+  var shownName: String { bust == nil ? name : name + BustReport.mark }
 }

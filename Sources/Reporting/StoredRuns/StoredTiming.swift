@@ -28,6 +28,8 @@ struct StoredTiming: Sendable {
   let fixedPart: Double
   /// Mean earned by the covariance of weights and returns.
   let timingPart: Double
+  /// Mean earned by shares that drift from what was decided; nil where the report does not tell it from the timing.
+  let drift: Double?
   /// Mean of what is left: trades within periods, resets, delays, costs.
   let other: Double
   /// Newey-West t-statistic of the timing part.
@@ -40,6 +42,7 @@ struct StoredTiming: Sendable {
   init(reading place: JSONPlace) throws(StoredRunError) {
     fixedPart = try place.definite("static")
     timingPart = try place.definite("timing")
+    drift = try place.present("drift") == nil ? nil : place.number("drift")
     other = try place.definite("other")
     timingT = try place.number("timingT")
     noise = try place.present("noise").map { noise throws(StoredRunError) in

@@ -10,8 +10,6 @@ struct StoredUncertainty: Sendable {
   let probabilistic: StoredStatistic
   /// Periods that it takes for that probability to reach 0.95.
   let minimumTrackRecord: StoredStatistic
-  /// Probability that the true ratio exceeds what the best of the trials has by luck.
-  let deflated: StoredStatistic
   /// Newey-West t-statistic of the mean excess return.
   let meanT: StoredStatistic
   /// Basis points a trade at which the lead over the group's benchmark vanishes.
@@ -23,7 +21,6 @@ struct StoredUncertainty: Sendable {
     interval = try place.interval("sharpeInterval")
     probabilistic = try place.statistic("probabilisticSharpeRatio")
     minimumTrackRecord = try place.statistic("minimumTrackRecordLength")
-    deflated = try place.statistic("deflatedSharpeRatio")
     meanT = try place.statistic("meanT")
     breakEvenCost =
       place.optional("breakEvenCost") == nil ? nil : try place.statistic("breakEvenCost")

@@ -3,7 +3,6 @@ struct ClaimsTable {
   private let claims: [StoredClaim]
   private let isSimulated: Bool
   private let interval: String
-  private let trials: String?
 
   /// The table of a group; nil where it claims nothing.
   init?(of group: StoredReport.Group, in report: StoredReport) {
@@ -11,7 +10,6 @@ struct ClaimsTable {
     else { return nil }
     (self.claims, isSimulated) = (claims, report.isSimulated)
     interval = "\(settings.levelInWords) interval"
-    trials = InferenceNotes(of: group, in: report)?.trials
   }
 
   /// The claims as a terminal shows them below the group's Sharpe table.
@@ -24,7 +22,7 @@ struct ClaimsTable {
           + "\(StoredInference.percent(Verdict.survival)) of the variations of delay, window, burn-in, cost, "
           + "start and decade, more than half of every kind; fragile: only the former. What is not shown "
           + "cannot be told from luck. The interval is of the pair alone."
-      ] + (trials.map { [$0] } ?? []))
+      ])
   }
 
   private var columns: [TableColumn] {

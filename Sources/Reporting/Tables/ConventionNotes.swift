@@ -82,8 +82,9 @@ struct ConventionNotes {
 
   private var columns: String {
     "Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision "
-      + "uses it); weight = average over the decisions; turnover = decisions a year x half the mean absolute "
-      + "change of weights, drift ignored; max.DD = largest fall of the daily value."
+      + "uses it); weight = average over the decisions; turnover = half of all that was bought and sold, over value, "
+      + "a year (one way; drift included, and the purchase from cash where it was made in the sample); decided = half the mean absolute change of decided weights x decisions a "
+      + "year, drift ignored; max.DD = largest fall of the daily value."
   }
 
   /// Only where a bond is held.
@@ -129,22 +130,28 @@ struct ConventionNotes {
       let traded = StatisticText(of: "tradedPerYear").cell.text(of: strategy.tradedPerYear)
       let cost = StatisticText(of: "costPerYear").cell.text(of: strategy.costPerYear)
       remarks.append(
-        "traded \(traded) % of the value a year (one way), which cost \(cost) % a year; \(entry(of: record))"
+        "traded \(traded) % of the value a year (one way\(purchase(in: record))), which cost \(cost) % a year; "
+          + entry(of: strategy)
       )
     }
     if let dropped = droppedPart(of: record) { remarks.append(dropped) }
     return remarks
   }
 
-  /// Whether the sample holds the purchase from cash, which a later start leaves out.
-  private func entry(of record: RunRecord) -> String {
-    let bought = record.calendar.days[record.firstRow]
-    return bought < group.start
-      ? "bought on \(bought), before the sample, so that no purchase from cash is charged in it"
-      : "the purchase from cash is charged in it"
+  /// That the trades hold the purchase from cash, where it was made in the sample.
+  private func purchase(in record: RunRecord) -> String {
+    record.calendar.days[record.firstRow] < group.start ? "" : ", the purchase from cash included"
+  }
+
+  /// Whether the purchase from cash is charged, as it is to all or to none.
+  private func entry(of strategy: StrategyReport) -> String {
+    strategy.chargesEntry
+      ? "the purchase from cash at the close of \(group.start) is charged in it (costs.entry)"
+      : "all start invested, and no purchase from cash is charged (costs.entry false)"
   }
 
   private func droppedPart(of record: RunRecord) -> String? {
+    guard record.bust == nil else { return nil }
     let days = record.calendar.days
     guard let last = days.last, let end = record.gridRows.last, days[end] < last else { return nil }
     return "the part period from \(days[end]) to \(last) is dropped"

@@ -50,6 +50,6 @@ struct OtherConventionsFiles {
 
   private func notes(of group: StoredReport.Group, _ table: OtherConventionsTable) -> [String] {
     let isLast = group.name == report.groups.last?.name
-    return [table.note] + (isLast ? OtherConventionsTable.rules(of: report) : [])
+    return table.notes + (isLast ? OtherConventionsTable.rules(of: report) : [])
   }
 }

@@ -13,6 +13,8 @@ struct OtherConventionsTable {
     let volatility: Double?
     let annualReturn: Double?
     let maximumDrawdown: Double?
+    /// Why one of them is undefined, the first reason; nil where none is.
+    let reason: String?
   }
 
   /// The rows: a strategy's stand together, Tenor's first.
@@ -40,6 +42,27 @@ struct OtherConventionsTable {
     ]
   }
 
+  /// What Tenor's own rows are, and why numbers are not defined.
+  var notes: [String] { [note] + undefined }
+
+  /// Each reason once, with the strategies and tools that it holds for.
+  private var undefined: [String] {
+    var reasons: [(reason: String, rows: [(strategy: String, tools: [String])])] = []
+    for row in rows {
+      guard let reason = row.reason else { continue }
+      let place = reasons.firstIndex { $0.reason == reason } ?? reasons.count
+      if place == reasons.count { reasons.append((reason, [])) }
+      if reasons[place].rows.last?.strategy != row.strategy {
+        reasons[place].rows.append((row.strategy, []))
+      }
+      reasons[place].rows[reasons[place].rows.count - 1].tools.append(row.tool)
+    }
+    return reasons.map { reason, rows in
+      let whose = rows.map { "\($0.strategy) by \($0.tools.joined(separator: ", "))" }
+      return "\(CellText.undefined) (\(whose.joined(separator: "; "))): not defined, \(reason)."
+    }
+  }
+
   /// What Tenor's own rows are.
   var note: String {
     "\(Row.own): as in the Sharpe table, arithmetic mean and st.dev. of the group's own periods' returns in "
@@ -65,13 +88,17 @@ extension OtherConventionsTable.Row {
     self.init(
       strategy: strategy.name, tool: Self.own, version: version, sharpeRatio: strategy.sharpeRatio,
       volatility: strategy.standardDeviation, annualReturn: strategy.mean,
-      maximumDrawdown: strategy.maximumDrawdown)
+      maximumDrawdown: strategy.maximumDrawdown,
+      reason: strategy.document.text("sharpeRatioReason"))
   }
 
   fileprivate init(_ other: JSONDocument, of strategy: String) {
     self.init(
       strategy: strategy, tool: other.text("tool") ?? "", version: other.text("version") ?? "",
       sharpeRatio: other.double("sharpeRatio"), volatility: other.double("volatility"),
-      annualReturn: other.double("annualReturn"), maximumDrawdown: other.double("maximumDrawdown"))
+      annualReturn: other.double("annualReturn"), maximumDrawdown: other.double("maximumDrawdown"),
+      reason: ["sharpeRatio", "volatility", "annualReturn", "maximumDrawdown"].lazy.compactMap {
+        other.text($0 + "Reason")
+      }.first)
   }
 }

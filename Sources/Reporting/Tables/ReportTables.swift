@@ -3,8 +3,6 @@ struct ReportTables {
   private let tables: [TitledTable]
   /// What the pairs of each group claim, below its table on a terminal.
   private let claims: [TitledTable?]
-  /// How many configurations were tried, where no table of claims says it.
-  private let trials: String?
 
   init(of report: StoredReport) {
     tables = report.groups.map { group in
@@ -14,13 +12,13 @@ struct ReportTables {
         printedColumns: table.printedColumns, printedNote: group.printedNote)
     }
     claims = report.groups.map { ClaimsTopic(of: $0, in: report)?.titled }
-    trials = claims.contains { $0 != nil } ? nil : report.trialsInWords
   }
 
-  /// As a terminal shows them.
-  var text: String {
-    zip(tables, claims).flatMap { table, claims in [table, claims].compactMap { $0 } }.text
-      + (trials.map { "\n" + $0.wrapped(to: 100, first: "- ", rest: "  ") } ?? "")
+  /// As a terminal shows them, with sentences below that are about all of them.
+  func text(noting sentences: [String] = []) -> String {
+    let notes = sentences.map { $0.wrapped(to: 100, first: "- ", rest: "  ") }.joined()
+    return zip(tables, claims).flatMap { table, claims in [table, claims].compactMap { $0 } }.text
+      + (notes.isEmpty ? "" : "\n" + notes)
   }
 
   /// In Markdown.

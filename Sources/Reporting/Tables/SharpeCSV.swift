@@ -26,7 +26,9 @@ struct SharpeCSV {
     text.append(cell: group.name)
     text.append(text: ",")
     text.append(cell: strategy.name)
-    text.append(text: ",\(group.from),\(group.to),\(group.periods)")
+    text.append(
+      text: ",\(strategy.bust?.from ?? group.from),\(strategy.bust?.day ?? group.to)"
+        + ",\(strategy.bust?.periods ?? group.periods)")
     text.append(cell: strategy.mean)
     text.append(cell: strategy.standardDeviation)
     text.append(cell: strategy.sharpeRatio)
@@ -35,7 +37,7 @@ struct SharpeCSV {
     text.append(cell: strategy.weightShown?.asset ?? "")
     text.append(cell: strategy.weightShown?.share)
     text.append(cell: strategy.turnover)
-    text.append(cell: strategy.document.double("tradedPerYear"))
+    text.append(cell: strategy.tradedPerYear)
     text.append(cell: strategy.document.double("costPerYear"))
     text.append(cell: strategy.maximumDrawdown)
     text.append(text: ",")

@@ -8,7 +8,7 @@ struct SharpeTable {
 
   /// Columns for people, rounded; percentages say so in their heading. Group and sample are the title's.
   var columns: [TableColumn] {
-    [strategy, numbers("periods") { _ in Double(group.periods) }] + statistics
+    [strategy, numbers("periods") { Double($0.bust?.periods ?? group.periods) }] + statistics
   }
 
   /// The columns for print, where the note below says how many periods all rows have.
@@ -16,7 +16,7 @@ struct SharpeTable {
 
   private var strategy: TableColumn {
     TableColumn(
-      heading: "strategy", side: .left, cells: group.strategies.map(\.name),
+      heading: "strategy", side: .left, cells: group.strategies.map(\.shownName) + group.failed,
       stacked: ["Strategy"])
   }
 
@@ -29,7 +29,8 @@ struct SharpeTable {
         $0.finalCumulativeStandardizedReturn
       },
     ] + averageWeight + [
-      numbers("turnover", ["Turn-", "over"]) { $0.turnover },
+      numbers("tradedPerYear", ["Turn-", "over", "(%)"]) { $0.tradedPerYear },
+      numbers("turnover", ["Decided", "(%)"]) { $0.turnover },
       numbers("maximumDrawdown", ["Max.", "drawdown", "(%)"]) { $0.maximumDrawdown },
     ]
   }
@@ -37,7 +38,9 @@ struct SharpeTable {
   /// The average weights of one asset, which the heading names; or of several, named beside them.
   private var averageWeight: [TableColumn] {
     let assets = group.strategies.map { $0.weightShown?.asset }
-    let cells = group.strategies.map { StatisticText.averageWeight.text(of: $0.weightShown?.share) }
+    let cells =
+      group.strategies.map { StatisticText.averageWeight.text(of: $0.weightShown?.share) }
+      + group.failed.map { _ in CellText.undefined }
     if let asset = assets.first ?? nil, assets.allSatisfy({ $0 == asset }) {
       return [
         TableColumn(
@@ -47,7 +50,9 @@ struct SharpeTable {
     }
     return [
       TableColumn(
-        heading: "weight of", side: .left, cells: assets.map { $0 ?? CellText.undefined },
+        heading: "weight of", side: .left,
+        cells: assets.map { $0 ?? CellText.undefined }
+          + group.failed.map { _ in CellText.undefined },
         stacked: ["Weight", "of"]),
       TableColumn(
         heading: "weight %", side: .right, cells: cells, stacked: ["Average", "weight", "(%)"]),
@@ -57,6 +62,7 @@ struct SharpeTable {
   private func numbers(
     _ statistic: String, _ stacked: [String]? = nil, _ value: (StoredReport.Strategy) -> Double?
   ) -> TableColumn {
-    StatisticText(of: statistic).column(of: group.strategies.map(value), stacked: stacked)
+    StatisticText(of: statistic).column(
+      of: group.strategies.map(value) + group.failed.map { _ in nil }, stacked: stacked)
   }
 }

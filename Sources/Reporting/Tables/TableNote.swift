@@ -48,8 +48,8 @@ struct TableNote {
 
   private var columns: String {
     "Cum. std. return: the sum of excess returns over their whole-sample standard deviation (ex post). Weight: the "
-      + "average over the decisions. Turnover: decisions a year times half the mean absolute change of "
-      + "weights. Drawdown: the largest fall of the daily value."
+      + "average over the decisions. Turnover: half of all that was bought and sold, over value, a year. Decided: half "
+      + "the mean absolute change of decided weights times decisions a year. Drawdown: the largest fall of the daily value."
   }
 
   private var undefined: [String] {

@@ -18,8 +18,9 @@ extension Report {
         Trial(
           configuration: Self.configuration(of: strategy.run.resolved), name: strategy.run.name,
           group: group.runs.name, sharpeRatio: strategy.summary.sharpeRatio.value,
-          periods: group.periods, periodsPerYear: group.periodsPerYear, from: group.from,
-          to: group.to)
+          periods: strategy.periods.days.count, periodsPerYear: group.periodsPerYear,
+          from: strategy.periods.days.first ?? group.from,
+          to: strategy.periods.days.last ?? group.to)
       }
     }
   }

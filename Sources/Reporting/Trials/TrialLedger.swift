@@ -1,5 +1,5 @@
 import Glibc
-import TextFormats
+public import TextFormats
 
 /// The file `trials.jsonl` of a results folder: a line for every configuration run on some data.
 ///
@@ -40,6 +40,14 @@ public struct TrialLedger: Sendable {
       try FileTree.sync(results)
     }
     return after
+  }
+
+  /// Throws where a ledger is there that no line can be added to: no run is made that cannot be counted.
+  public func requireWritable() throws(OutputError) {
+    guard FileTree.exists(path) else { return }
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(doing: .open, path: path, code: errno) }
+    close(descriptor)
   }
 
   /// What ``recorded(adding:of:)`` would return, without writing anything.

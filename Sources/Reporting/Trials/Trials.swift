@@ -27,7 +27,7 @@ public struct Trials: Sendable, Equatable {
     SHA256.hexDigest(of: trials.flatMap { TrialLedger.line(of: $0, on: data) })
   }
 
-  /// The member `trials` of `report.json`.
+  /// What `trials.json` of a run says of them.
   public var document: JSONDocument {
     ["file": .string(TrialLedger.name), "counted": .integer(trials.count)]
       + (unreadable > 0 ? ["unreadable": .integer(unreadable)] : [:])

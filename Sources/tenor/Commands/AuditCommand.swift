@@ -55,12 +55,13 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let set = try strategies.read()
-      let inputs = try market.read(for: MarketNeeds(of: set))
-      let plan = try RunPlan(set, on: inputs)
+      let backtest = try Backtest(strategies, on: market)
+      let (plan, inputs) = (backtest.plan, backtest.inputs)
+      let set = try StrategySet(plan.groups.flatMap(\.strategies).map(\.file))
       let description = MarketDescription(inputs, used: plan.span)
       if !quiet {
-        Terminal.warn((plan.allWarnings + description.warnings).map(\.text))
+        Terminal.warn(
+          (plan.allWarnings + description.warnings).map(\.text) + backtest.failed.map(\.warning))
       }
       let audit = LookAheadAudit(cuts: cuts, seed: seed)
       let report = AuditReport(

@@ -73,14 +73,21 @@ struct RunCommand: ParsableCommand {
     try Failure.reported {
       let clock = RunClock()
       let backtest = try Backtest(strategies, on: market, keepingFills: fills, isQuiet: quiet)
+      let ledger = TrialLedger(results: results)
+      if !writesNothing { try ledger.requireWritable() }
       let report = try evaluated(backtest)
-      if !quiet { Terminal.warn(report.warnings.map(\.line)) }
+      let trials = try infers || !writesNothing ? trials(of: report, in: ledger) : nil
+      if !quiet {
+        Terminal.warn(report.warnings.map(\.line) + [trials?.warning].compactMap { $0 })
+      }
       // Written first: a reader of stdout that goes away early costs nobody the run.
-      let done = writesNothing ? nil : try write(report, of: backtest, clock: clock)
+      let done =
+        writesNothing
+        ? nil : try write(report, of: backtest, among: trials, in: ledger, clock: clock)
       if json {
         Terminal.print(JSONWriter.indented(report.document))
       } else {
-        Terminal.print(report.text)
+        Terminal.print(report.text(among: infers ? trials : nil))
       }
       if let done, !quiet { Terminal.say(done) }
       if report.failsAudit {
@@ -93,21 +100,19 @@ struct RunCommand: ParsableCommand {
   /// Whether inference is made.
   private var infers: Bool { inference.isMade(usually: json || !writesNothing) }
 
-  /// The report, with the evidence that was asked for; the run's configurations are in the ledger of trials
-  /// before anything else is.
+  /// The report, with the evidence that was asked for.
   private func evaluated(_ backtest: Backtest) throws -> Report {
     let plain = try backtest.report(options: ["fills": .bool(fills)])
     let settings = infers ? inference.settings : nil
     if let settings { try plain.requireShortBlocks(of: settings) }
     let report = try audited(plain, of: backtest)
-    let ledger = TrialLedger(results: results)
-    let trials =
-      try writesNothing
-      ? settings.map { _ in try ledger.counted(adding: report.trials, of: report.dataIds) }
-      : ledger.recorded(adding: report.trials, of: report.dataIds)
-    if !quiet, let warning = trials?.warning { Terminal.warn([warning]) }
-    guard let settings, let trials else { return report }
-    return report.adding(try backtest.evidence(for: report, settings: settings, trials: trials))
+    guard let settings else { return report }
+    return report.adding(try backtest.evidence(for: report, settings: settings))
+  }
+
+  /// What was tried on the same data up to now, this run included; nothing is written.
+  private func trials(of report: Report, in ledger: TrialLedger) throws -> RunTrials {
+    RunTrials(of: report, among: try ledger.counted(adding: report.trials, of: report.dataIds))
   }
 
   /// The report with the certificate of an audit, if one was asked for.
@@ -119,9 +124,12 @@ struct RunCommand: ParsableCommand {
     return report.adding(AuditReport(certificate, on: report.market))
   }
 
-  /// Writes the run directory, and returns what became of it in words.
+  /// Writes the run directory, and returns what became of it in words. The run's configurations are in the ledger of
+  /// trials as soon as the directory is in its place, and only then: what was refused, broken off or written by
+  /// another program first has told nobody anything.
   private func write(
-    _ report: Report, of backtest: Backtest, clock: RunClock
+    _ report: Report, of backtest: Backtest, among trials: RunTrials?, in ledger: TrialLedger,
+    clock: RunClock
   ) throws -> String {
     let directory = RunDirectory(
       results: results, name: name ?? "run-\(report.runId.prefix(12))")
@@ -131,8 +139,9 @@ struct RunCommand: ParsableCommand {
       force: force, isReplaceable: directory.isReplaceable, state: directory.state(of: report)
     ) {
       try directory.write(
-        report, background: backtest.background, fills: fills, volatile: clock.document,
-        replacing: force)
+        report, background: backtest.background, fills: fills, trials: trials,
+        volatile: clock.document, replacing: force)
+      _ = try ledger.recorded(adding: report.trials, of: report.dataIds)
     }
   }
 }

@@ -4,13 +4,14 @@ import TextFormats
 
 /// The schemas that other programs can check our documents by.
 enum PublishedSchema: String, CaseIterable {
-  case strategy, report, comparison, runs, manifest, export, plan, audit, data, provenance
+  case strategy, report, trials, comparison, runs, manifest, export, plan, audit, data, provenance
 
   /// The schema (JSON Schema 2020-12).
   var document: JSONDocument {
     switch self {
     case .strategy: StrategySchema.document
     case .report: ReportSchema.document
+    case .trials: TrialsSchema.document
     case .comparison: ComparisonSchema.document
     case .runs: RunListSchema.document
     case .manifest: ManifestSchema.document
@@ -29,6 +30,7 @@ enum PublishedSchema: String, CaseIterable {
     switch self {
     case .strategy: "a strategy file"
     case .report: "report.json and tenor run --json"
+    case .trials: "trials.json"
     case .comparison: "tenor compare --json"
     case .runs: "tenor runs --json"
     case .export: "export.json of tenor export"

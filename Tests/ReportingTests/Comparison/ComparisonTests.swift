@@ -208,7 +208,7 @@ struct ComparisonTests {
 
     - Common sample: the 8 periods that all runs have, from the close of 1999-01-31; statistics computed
       anew on them, where a share of 1e-12 is rounding and counts as equal.
-    - Not compared, as they are known for each run's own sample only: traded a year %, cost a year %,
+    - Not compared, as they are known for each run's own sample only: turnover %, cost a year %,
       decisions, undecided, pending at end, rolls.
     - Differences are from one; those of % are in points.
     - Equal within a share of 1e-12 of the larger value counts as equal.

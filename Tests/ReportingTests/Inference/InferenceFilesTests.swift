@@ -50,7 +50,7 @@ struct InferenceFilesTests {
     #expect(try lines("luck.csv")[2] == "tiny,fixed,all,carry,9,0.5,simulated")
     #expect(
       try lines("timing.csv")[2]
-        == "tiny,timing,control,1.75,0.6875,2.25,risky,0.875,,,,,,,0.25,0.4375,simulated")
+        == "tiny,timing,control,1.75,0.6875,2.25,risky,0.875,,,,,,,,0.25,0.4375,simulated")
     #expect(
       try lines("subperiods.csv")[2]
         == "tiny,timing,1998,from 1998,5,0.25,0.375,,3.5,0.0625,,,1,simulated")

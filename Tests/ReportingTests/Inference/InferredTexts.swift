@@ -2,8 +2,7 @@
 enum InferredTexts {
   static let report = """
     {
-      "inference": {"level": 0.95, "blockLength": null, "replications": 10000, "seed": "1"},
-      "trials": {"file": "trials.jsonl", "counted": 9, "sha256": "\(String(repeating: "0", count: 64))"}
+      "inference": {"level": 0.95, "blockLength": null, "replications": 10000, "seed": "1"}
     }
     """
 
@@ -47,9 +46,9 @@ enum InferredTexts {
     {
       "sharpeStandardError": 0.25, "sharpeStandardErrorIid": 0.1875,
       "sharpeInterval": {"low": 2.0, "high": 3.0}, "probabilisticSharpeRatio": 0.9375,
-      "minimumTrackRecordLength": 1259.5, "deflatedSharpeRatio": 0.8125, "meanT": 2.375,
+      "minimumTrackRecordLength": 1259.5, "meanT": 2.375,
       "breakEvenCost": null, "breakEvenCostReason": "it is the benchmark",
-      "timing": null, "timingReason": "the weights never change",
+      "timing": null, "timingReason": "decided weights never vary", "drift": -0.25,
       "luck": {"parts": {"carry": 0.5, "level": 0.25, "remainder": -0.125},
         "withoutLevel": {"mean": 0.375, "sharpeRatio": 1.5},
         "decades": [{"name": "1990s", "from": "1999-01-31", "to": "1999-02-08", "periods": 9, "mean": 0.625,
@@ -63,9 +62,9 @@ enum InferredTexts {
     {
       "sharpeStandardError": 0.5, "sharpeStandardErrorIid": 0.375,
       "sharpeInterval": {"low": 1.5, "high": 3.5}, "probabilisticSharpeRatio": 0.875,
-      "minimumTrackRecordLength": 504, "deflatedSharpeRatio": 0.75, "meanT": 2.25,
+      "minimumTrackRecordLength": 504, "meanT": 2.25,
       "breakEvenCost": 12.5,
-      "timing": {"static": 1.5, "timing": 0.5, "other": -0.0625, "timingT": 0.625,
+      "timing": {"static": 1.5, "timing": 0.5, "drift": 0.03125, "other": -0.0625, "timingT": 0.625,
         "noise": {"mean": 1.5, "standardDeviation": 0.75, "sharpeRatio": 2},
         "control": {"weights": {"risky": 0.875, "safe": 0.125}, "mean": 1.75, "standardDeviation": 0.6875,
           "sharpeRatio": 2.25, "sharpeDifference": 0.25, "p": 0.4375}},
@@ -89,10 +88,9 @@ enum InferredTexts {
       "sharpeInterval": null,
       "probabilisticSharpeRatio": null, "probabilisticSharpeRatioReason": "returns never vary",
       "minimumTrackRecordLength": null, "minimumTrackRecordLengthReason": "returns never vary",
-      "deflatedSharpeRatio": null, "deflatedSharpeRatioReason": "returns never vary",
       "meanT": null, "meanTReason": "returns never vary",
       "breakEvenCost": null, "breakEvenCostReason": "it never leads",
-      "timing": null, "timingReason": "the weights never change",
+      "timing": null, "timingReason": "decided weights never vary", "drift": 0,
       "luck": null, "luckReason": "holds no bonds", "subPeriods": []
     }
     """

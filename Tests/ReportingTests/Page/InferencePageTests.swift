@@ -24,14 +24,14 @@ struct InferencePageTests {
     .array(
       (0..<count).map { number in
         Claim(
-          winner: "timing", loser: "s\(number)", sharpeDifference: 0.1, interval: nil, p: nil,
+          winner: "timing", loser: "s\(number)", sharpeRatios: (0.6, 0.5), interval: nil, p: nil,
           adjustedP: nil, comparisons: count,
           survival: [Survival(kind: "delay", survived: 1, counted: 2)], isSimulated: true
         ).document.replacing("sentence", by: .string(sentence))
       })
   }
 
-  @Test("The box stands before the groups, with each claim's verdict and the count of trials")
+  @Test("The box stands before the groups, with each claim's verdict and where trials are counted")
   func box() throws {
     let page = try page(InferredRuns.report())
     let box = try #require(page.firstRange(of: "<section class=\"verdicts\""))
@@ -41,7 +41,7 @@ struct InferencePageTests {
       page.contains(
         "<li class=\"not-shown\"><strong>Not shown: timing beats fixed.</strong> Its Sharpe ratio is higher by 0.13 "
           + "(…).</li>"))
-    #expect(page.contains("this run&#39;s included: 9 (trials.jsonl).</p>"))
+    #expect(page.contains("counted in trials.json beside this page"))
     #expect(!page.contains("<script"))
   }
 
@@ -97,11 +97,11 @@ struct InferencePageTests {
     }
   }
 
-  @Test("A run that claims nothing has no box, and says among its facts how many were tried")
+  @Test("A run that claims nothing has no box, and says among its facts where trials are counted")
   func noClaims() throws {
     let page = try page(InferredRuns.report()) { $0.replacing(inGroup: "claims", by: .array([])) }
     #expect(!page.contains("class=\"verdicts\""))
-    #expect(page.contains("<dt>Trials</dt><dd>Trials on these data"))
+    #expect(page.contains("<dt>Trials</dt><dd>counted in trials.json"))
   }
 
   @Test("A page without inference has no box, and says why where the run does")

@@ -113,10 +113,10 @@ struct ReportTests {
     let report = try TinyRuns.report([TinyRuns.run()])
     let tables = ReportTables(of: StoredReport(of: report))
     #expect(
-      report.text.hasPrefix(
+      report.text().hasPrefix(
         "tiny, 1999-01-31 to 1999-02-08 (simulated market)\n\nstrategy  periods "))
     #expect(
-      report.text.contains(
+      report.text().contains(
         """
 
 

@@ -67,7 +67,7 @@ struct ReportWarningTests {
         ],
       ])
     let tables = ReportTables(of: stored)
-    #expect(report.text.contains("- Warning: p.csv SPY fell 75 % on 1999-02-01."))
+    #expect(report.text().contains("- Warning: p.csv SPY fell 75 % on 1999-02-01."))
     #expect(tables.markdown.contains("Warning: p.csv SPY fell 75 % on 1999-02-01."))
     let latex = tables.latex.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(latex.contains("Warning: p.csv SPY fell 75"))

@@ -84,13 +84,16 @@ struct StrategyReportTests {
     #expect(report.turnover == 0, "the weights themselves never change")
   }
 
-  @Test("Costs are counted over the value they are paid from, the first purchase included")
+  @Test("Costs are counted over the value they are paid from; the first purchase is free")
   func costs() throws {
-    // 10 basis points on the first purchase alone: with V' = V - c V', c V' / V = c / (1 + c).
-    let report = try TinyRuns.group([TinyRuns.run(every: 9, basisPoints: 10)]).strategies[0]
+    let held = try TinyRuns.group([TinyRuns.run(every: 9, basisPoints: 10)]).strategies[0]
+    #expect(held.costPerYear == 0)
+    // All is sold for the other asset on the second day: 2 (1 - c V') with V' = 1 - c (1 + V').
+    let sold = try TinyRuns.group([TinyRuns.run(shares: [1, 0], basisPoints: 10)]).strategies[0]
+    let left = (1 - 0.001) / (1 + 0.001)
     expectClose(
-      report.costPerYear, 0.001 / 1.001 / (9.0 / 252), within: 1e-15,
-      because: "a product and three quotients")
+      sold.costPerYear, 0.001 * (1 + left) / (9.0 / 252), within: 1e-12,
+      because: "the same sum by steps, then a quotient")
   }
 
   @Test("Values start from 1 at the first common close")

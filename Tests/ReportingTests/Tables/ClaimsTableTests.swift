@@ -5,9 +5,9 @@ import TextFormats
 
 @Suite("The table of claims")
 struct ClaimsTableTests {
-  @Test("On a terminal it stands below the Sharpe table, with a line on trials")
+  @Test("On a terminal it stands below the Sharpe table, what is noted below both")
   func printed() throws {
-    let text = ReportTables(of: try InferredRuns.stored()).text
+    let text = ReportTables(of: try InferredRuns.stored()).text(noting: ["Nine trials."])
     #expect(
       text.hasSuffix(
         """
@@ -21,7 +21,8 @@ struct ClaimsTableTests {
         - Shown: adjusted p below 0.05, and ahead in at least 90 % of the variations of delay, window,
           burn-in, cost, start and decade, more than half of every kind; fragile: only the former. What is
           not shown cannot be told from luck. The interval is of the pair alone.
-        - Trials on these data in this results folder, this run's included: 9 (trials.jsonl).
+
+        - Nine trials.
 
         """))
     #expect(text.hasPrefix("tiny, 1999-01-31 to 1999-02-08 (simulated market)\n\nstrategy"))
@@ -33,23 +34,20 @@ struct ClaimsTableTests {
     #expect(!tables.markdown.contains("Claims") && !tables.latex.contains("Claims"))
   }
 
-  @Test("Where nothing is claimed, the line on trials stands alone")
+  @Test("Where nothing is claimed, what is noted stands alone")
   func noClaims() throws {
     let report = try InferredRuns.stored(InferredRuns.report()) {
       $0.replacing(inGroup: "claims", by: .array([]))
     }
-    let text = ReportTables(of: report).text
+    let text = ReportTables(of: report).text(noting: ["Nine trials."])
     #expect(!text.contains("Claims"))
-    #expect(
-      text.hasSuffix(
-        "\n- Trials on these data in this results folder, this run's included: 9 (trials.jsonl).\n")
-    )
+    #expect(text.hasSuffix("\n- Nine trials.\n"))
   }
 
   @Test("A report without inference has none")
   func without() throws {
     let report = try TinyRuns.stored([TinyRuns.run()])
     #expect(ClaimsTable(of: report.groups[0], in: report) == nil)
-    #expect(!ReportTables(of: report).text.contains("Claims"))
+    #expect(!ReportTables(of: report).text().contains("Claims"))
   }
 }

@@ -32,9 +32,10 @@ struct ConventionNotesTests {
           + "mean and st.dev. (divisor n - 1) annualized with 252 periods a year, no compounding; "
           + "Sharpe = mean / st.dev.",
         "Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no "
-          + "decision uses it); weight = average over the decisions; turnover = decisions a year x half "
-          + "the mean absolute change of weights, drift ignored; max.DD = largest fall of the daily "
-          + "value.",
+          + "decision uses it); weight = average over the decisions; turnover = half of all that was "
+          + "bought and sold, over value, a year (one way; drift included, and the purchase from cash where it was "
+          + "made in the sample); decided = half the mean absolute change of decided weights x decisions a year, "
+          + "drift ignored; max.DD = largest fall of the daily value.",
         "Data: simulated market, seed 7; no real prices.",
         "Days: ten.",
       ])

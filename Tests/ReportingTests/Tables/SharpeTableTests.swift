@@ -7,7 +7,8 @@ struct SharpeTableTests {
   /// By hand for `risky`, nine excess returns in percent: 9, -6, 1, 2, -5, 4, 0, -3, 5; their sum is 7,
   /// their squares' 197, so that the deviation is √((197 - 49/9) / 8) = 4.8933. Mean 252 · 7/9 = 196 %,
   /// deviation √252 · 4.8933 = 77.6788 %, ratio 2.5232, last cumulative one 7 / 4.8933 = 1.431. The largest
-  /// fall is the one of 5 % from the first peak. `safe` earns nothing above itself.
+  /// fall is the one of 5 % from the first peak. `safe` earns nothing above itself. Both buy once, in the sample: half
+  /// of 100 % in 9 of 252 days is 1400 % a year.
   @Test("Every strategy has its row, rounded for people, and what is undefined is n/a")
   func whole() throws {
     let group = try TinyRuns.stored([
@@ -15,10 +16,10 @@ struct SharpeTableTests {
     ]).groups[0]
     #expect(
       TextTable.text(of: SharpeTable(of: group).columns) == """
-        strategy  periods    mean %  st.dev. %  Sharpe  cum.std.  risky weight %  turnover  max.DD %
-        --------  -------  --------  ---------  ------  --------  --------------  --------  --------
-        risky           9  196.0000    77.6788  2.5232     1.431          100.00     0.000      5.00
-        safe            9    0.0000     0.0000     n/a       n/a            0.00     0.000      0.00
+        strategy  periods    mean %  st.dev. %  Sharpe  cum.std.  risky weight %  turnover %  decided %  max.DD %
+        --------  -------  --------  ---------  ------  --------  --------------  ----------  ---------  --------
+        risky           9  196.0000    77.6788  2.5232     1.431          100.00     1400.00       0.00      5.00
+        safe            9    0.0000     0.0000     n/a       n/a            0.00     1400.00       0.00      0.00
 
         """)
   }

@@ -29,8 +29,8 @@ struct TableNoteTests {
         that of 1999-02-08. Mean and standard deviation (divisor n\u{2212}1) are annualized with 252 periods a \
         year, without compounding; the Sharpe ratio is the mean over the standard deviation. Cum. std. \
         return: the sum of excess returns over their whole-sample standard deviation (ex post). Weight: \
-        the average over the decisions. Turnover: decisions a year times half the mean absolute change of \
-        weights. Drawdown: the largest fall of the daily value. Execution: traded at the close that was \
+        the average over the decisions. Turnover: half of all that was bought and sold, over value, a \
+        year. Decided: half the mean absolute change of decided weights times decisions a year. Drawdown: the largest fall of the daily value. Execution: traded at the close that was \
         decided on (delayDays 0). Costs: 0 basis points of every trade of an asset. Data: simulated \
         market, seed 7; no real prices.
         """)

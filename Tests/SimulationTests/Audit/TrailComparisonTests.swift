@@ -75,10 +75,10 @@ struct TrailComparisonTests {
     #expect(reverse.before == nil && reverse.after != nil)
   }
 
-  @Test("A failure counts on its day, and not before")
+  @Test("A loss of everything counts on its day, and not before")
   func failure() throws {
     let (one, ruined) = (try trail([0.1, 0.2, 0.3, 0.1]), try trail([0.1, 0.2, -1, 0.1], half: 1))
-    #expect(ruined.failure?.day == days[3])
+    #expect(ruined.failure == nil, "a loss of everything is no failure: the run ends with it")
     #expect(
       TrailComparison(try trail([0.1, 0.2, 0.3, 0.1], half: 1), ruined, through: days[2]).difference
         == nil)
@@ -86,6 +86,32 @@ struct TrailComparisonTests {
     #expect(found.day == days[2], "the weight of the third day differs first")
     let later = try #require(
       TrailComparison(try trail([0.1, 0.2, 0.3], half: 1), ruined, through: days[3]).difference)
-    #expect(later.what.hasPrefix("the run, which fails: on 1999-01-07"))
+    #expect(later.what == "return of the day" && later.day == days[3] && later.after == -1)
+  }
+
+  @Test("A failure counts on its day, and not before")
+  func ruleFailure() throws {
+    struct Broken: Error {}
+    struct Failing: Strategy {
+      let day: Day?
+      func targetWeights(knowing history: History) throws -> Weights? {
+        if history.asOf == day { throw Broken() }
+        return .timing(1, in: InstrumentID(0), funding: InstrumentID(1))
+      }
+    }
+    let trail = { (day: Day?) in
+      let schedule = RebalanceSchedule(every: 1, unit: .day, burnIn: 0)
+      let market = Market(
+        calendar: TradingCalendar(days: days), names: ["risky", "safe"],
+        paths: [[0.1, 0.2, 0.3, 0.1, 0.1], [0, 0, 0, 0, 0]].map { AssetPath(compounding: $0) },
+        benchmark: InstrumentID(1))
+      let simulator = Simulator(
+        rule: Failing(day: day), market: market, observations: Panel(), schedule: schedule)
+      return RunTrail(of: simulator.attempt(keepingFills: true), schedule: schedule)
+    }
+    let (sound, failing) = (trail(nil), trail(days[3]))
+    #expect(TrailComparison(sound, failing, through: days[2]).difference == nil)
+    let found = try #require(TrailComparison(sound, failing, through: days[3]).difference)
+    #expect(found.what.hasPrefix("the run, which fails: on 1999-01-07"))
   }
 }

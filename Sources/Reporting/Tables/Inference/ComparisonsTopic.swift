@@ -30,8 +30,8 @@ struct ComparisonsTopic: InferenceTopic {
         notes: [
           "z, p (JKM): Jobson and Korkie's statistic with Memmel's correction, two-sided, which supposes "
             + "independent normal returns; p (LW): share of the studentized differences of Ledoit and Wolf's "
-            + "bootstrap that are at least as large; Holm, Romano-Wolf: that p-value adjusted for all "
-            + "\(String(counting: pairs.count, "pair")) of the group. The claims go by Romano-Wolf."
+            + "bootstrap that are at least as large; Holm, Romano-Wolf: that p-value \(adjusted). The claims go by "
+            + "Romano-Wolf."
         ] + undefined),
       InferenceTable(
         "one strategy regressed on the other", columns: regressions,
@@ -89,6 +89,18 @@ struct ComparisonsTopic: InferenceTopic {
     _ heading: String, _ cell: CellText, _ value: (StoredComparison) -> Double?
   ) -> TableColumn {
     InferenceCells.numbers(heading, cell, pairs.map(value))
+  }
+
+  /// One pair has nothing to be adjusted for.
+  private var adjusted: String {
+    let compared = pairs.count { $0.romanoWolfP != nil }
+    switch compared {
+    case ..<2: return "as it is, as one pair alone needs no adjusting"
+    case pairs.count: return "adjusted for all \(String(grouped: compared)) pairs of the group"
+    default:
+      return
+        "adjusted for the \(String(grouped: compared)) of \(String(grouped: pairs.count)) pairs that can be tested"
+    }
   }
 
   private var undefined: [String] { InferenceCells.undefined(pairs.map { ($0.name, $0.reason) }) }

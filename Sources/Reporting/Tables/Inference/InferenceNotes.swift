@@ -5,13 +5,11 @@ struct InferenceNotes {
   private let group: StoredReport.Group
   private let inferred: StoredGroupInference
   private let settings: StoredInference
-  private let counted: StoredTrials?
 
   /// The notes of a group; nil where inference was left out.
   init?(of group: StoredReport.Group, in report: StoredReport) {
     guard let inferred = group.inference, let settings = report.inference else { return nil }
     (self.group, self.inferred, self.settings) = (group, inferred, settings)
-    counted = report.trials
   }
 
   /// Where standard errors come from.
@@ -34,12 +32,4 @@ struct InferenceNotes {
 
   /// `4 lags`
   var lags: String { String(counting: inferred.neweyWestLags, "lag") }
-
-  /// How many configurations were tried; nil where they were not counted.
-  var trials: String? {
-    counted.map { trials in
-      "Trials on these data in this results folder, this run's included: "
-        + "\(String(grouped: trials.counted)) (\(trials.file))."
-    }
-  }
 }

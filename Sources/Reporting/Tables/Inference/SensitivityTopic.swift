@@ -93,12 +93,12 @@ struct SensitivityTopic: InferenceTopic {
         + "\(SurvivalInWords.text(survived: claim.survived, counted: claim.counted))."
     }
     return claims + [
-      "Sharpe ratios, annualized; lead: less that of \(inferred.benchmark). Each variation changes one setting of "
+      "Sharpe ratios, annualized\(others.isEmpty ? "" : "; lead: less that of \(inferred.benchmark)"). Each variation changes one setting of "
         + "the whole group where it can, on the periods that all have then; the first row is the run itself and is "
         + "not counted."
         + (isComparedAsRun
-          ? " Where delays, windows, burn-ins or costs are changed, on the periods in common with the run; as run: "
-            + "the lead of the run itself on these." : "")
+          ? " Where delays, windows, burn-ins or costs are changed, on the periods in common with the run"
+            + (others.isEmpty ? "." : "; as run: the lead of the run itself on these.") : "")
     ] + InferenceCells.undefined(variations.map { ($0.label, $0.reason) })
   }
 }

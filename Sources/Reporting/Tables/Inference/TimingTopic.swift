@@ -6,7 +6,7 @@ struct TimingTopic: InferenceTopic {
   static let words = "timing"
   static let heading = [
     "strategy", "row", "mean", "standardDeviation", "sharpeRatio", "weightOf", "averageWeight",
-    "static", "timing", "other", "timingT", "noiseStandardDeviation", "noiseSharpeRatio",
+    "static", "timing", "drift", "other", "timingT", "noiseStandardDeviation", "noiseSharpeRatio",
     "sharpeDifference", "p",
   ]
 
@@ -23,8 +23,16 @@ struct TimingTopic: InferenceTopic {
       guard let control = timing.control else { return [own] }
       return [own, TimingRow(strategy: strategy, timing: timing, control: control)]
     }
-    reasons = group.strategies.map { ($0.name, $0.timing == nil ? $0.timingReason : nil) }
+    reasons = group.strategies.map { ($0.name, $0.timing == nil ? Self.reason(of: $0) : nil) }
     if rowsShown.isEmpty { return nil }
+  }
+
+  /// Why a strategy has no timing, and what its drift earns where that shows.
+  private static func reason(of strategy: StoredReport.Strategy) -> String? {
+    guard let reason = strategy.timingReason else { return nil }
+    guard let drift = strategy.drift, abs(drift) >= 0.5e-6 else { return reason }
+    return
+      "\(reason); drift since the last trade earns \(InferenceCells.percent.text(of: drift)) % a year"
   }
 
   var tables: [InferenceTable] {
@@ -40,10 +48,10 @@ struct TimingTopic: InferenceTopic {
         .text(row.strategy.name), .text(row.control == nil ? "strategy" : "control"),
         .number(row.mean), .number(row.standardDeviation), .number(row.sharpeRatio),
         .text(row.strategy.weightShown?.asset ?? ""), .number(row.weight),
-        .number(row.own?.fixedPart), .number(row.own?.timingPart), .number(row.own?.other),
-        .number(row.own?.timingT), .number(row.own?.noise?.standardDeviation),
-        .number(row.own?.noise?.sharpeRatio), .number(row.control?.sharpeDifference),
-        .number(row.control?.p),
+        .number(row.own?.fixedPart), .number(row.own?.timingPart), .number(row.own?.drift),
+        .number(row.own?.other), .number(row.own?.timingT),
+        .number(row.own?.noise?.standardDeviation), .number(row.own?.noise?.sharpeRatio),
+        .number(row.control?.sharpeDifference), .number(row.control?.p),
       ]
     }
   }
@@ -58,6 +66,7 @@ struct TimingTopic: InferenceTopic {
       numbers("mean %", InferenceCells.percent) { $0.mean },
       numbers("static %", InferenceCells.percent) { $0.timing.fixedPart },
       numbers("timing %", InferenceCells.percent) { $0.timing.timingPart },
+      numbers("drift %", InferenceCells.percent) { $0.timing.drift },
       numbers("other %", InferenceCells.percent) { $0.timing.other },
       numbers("t of timing", InferenceCells.statistic) { $0.timing.timingT },
       numbers("noise st.dev. %", InferenceCells.percent) { $0.timing.noise?.standardDeviation },
@@ -89,8 +98,9 @@ struct TimingTopic: InferenceTopic {
 
   private var notesOnParts: [String] {
     [
-      "mean = static + timing + other: static is the average weights times the assets' mean returns, timing the "
-        + "covariance of weights and returns (divisor n), other what trades within periods, resets, delays and "
+      "mean = static + timing + drift + other: static is the average decided weights times the assets' mean returns, "
+        + "timing the covariance of decided weights and returns (divisor n), drift what the shares earn by drifting "
+        + "from what was decided until the next trade, other what trades within periods, resets, delays and "
         + "costs leave. t: Newey-West with \(lags). noise: what weights of the same means and covariances that are "
         + "independent of returns would show, skill none: their mean is static."
     ] + InferenceCells.leftOut(reasons)
@@ -102,7 +112,7 @@ struct TimingTopic: InferenceTopic {
       "The control holds the strategy's average weights all the time; they are known only at the end (ex post). "
         + "weight = average share of \(assets.joined(separator: ", ")). p of difference: whether the two Sharpe "
         + "ratios are equal (Jobson, Korkie and Memmel, two-sided), supposing independent normal returns; the "
-        + "claims go by Ledoit and Wolf's test, adjusted for all pairs."
+        + "claims go by Ledoit and Wolf's test, adjusted for the group's pairs."
     ] + InferenceCells.leftOut(reasons)
   }
 }

@@ -6,8 +6,8 @@ struct UncertaintyTopic: InferenceTopic {
   static let words = "how sure"
   static let heading = [
     "strategy", "sharpeRatio", "sharpeStandardError", "sharpeStandardErrorIid", "intervalLow",
-    "intervalHigh", "probabilisticSharpeRatio", "minimumTrackRecordLength", "deflatedSharpeRatio",
-    "meanT", "breakEvenCost",
+    "intervalHigh", "probabilisticSharpeRatio", "minimumTrackRecordLength", "meanT",
+    "breakEvenCost",
   ]
 
   private let group: StoredReport.Group
@@ -31,8 +31,8 @@ struct UncertaintyTopic: InferenceTopic {
           + undefined { [$0.standardError, $0.iidStandardError, $0.meanT] }),
       InferenceTable(
         "premium, luck and break-even costs", columns: probabilities,
-        notes: [Self.shapes, deflation].compactMap { $0 } + overfitting + breakEven
-          + undefined { [$0.probabilistic, $0.minimumTrackRecord, $0.deflated] }),
+        notes: [Self.shapes, RunTrials.place] + overfitting + breakEven
+          + undefined { [$0.probabilistic, $0.minimumTrackRecord] }),
     ]
   }
 
@@ -42,7 +42,7 @@ struct UncertaintyTopic: InferenceTopic {
         .text(strategy.name), .number(strategy.sharpeRatio), .number(own.standardError.value),
         .number(own.iidStandardError.value), .number(own.interval?.low),
         .number(own.interval?.high), .number(own.probabilistic.value),
-        .number(own.minimumTrackRecord.value), .number(own.deflated.value),
+        .number(own.minimumTrackRecord.value),
         .number(own.meanT.value), .number(own.breakEvenCost?.value),
       ]
     }
@@ -65,7 +65,6 @@ struct UncertaintyTopic: InferenceTopic {
     let columns = [
       InferenceCells.words("strategy", strategies.map(\.strategy.name)),
       numbers("PSR", InferenceCells.probability) { $0.own.probabilistic.value },
-      numbers("deflated", InferenceCells.probability) { $0.own.deflated.value },
       numbers("min. record", .count) { $0.own.minimumTrackRecord.value?.rounded(.up) },
       numbers("min. years", .number(decimals: 1)) {
         $0.own.minimumTrackRecord.value.map { $0 / group.periodsPerYear }
@@ -101,13 +100,6 @@ struct UncertaintyTopic: InferenceTopic {
     "PSR = probability that the true ratio exceeds 0, by the returns' skewness and kurtosis (Bailey and López de "
     + "Prado 2012): against zero, not against another strategy, so that it shows a premium, not skill; min. record = periods after which that probability would reach 0.95 if the returns went on "
     + "with the same moments."
-
-  private var deflation: String? {
-    notes.trials.map {
-      "deflated = the same probability against the ratio that the best of the trials would have by luck "
-        + "(Bailey and López de Prado 2014). \($0)"
-    }
-  }
 
   private var overfitting: [String] {
     if let best = group.inference?.overfitting {
