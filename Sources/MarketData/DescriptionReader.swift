@@ -15,8 +15,8 @@ struct DescriptionReader {
   ) -> DataDescription.File {
     switch file.dialect {
     case .fredSeries, .prices, .datedColumns:
-      let names = (try? Self.header(of: file.path).dropFirst()).map(Array.init) ?? []
-      let columns = names.filter { !$0.isEmpty }.map {
+      let names = (try? DelimitedHead.read(file.path).numberColumns) ?? []
+      let columns = names.map {
         Self.column($0, of: file, from: from, through: through)
       }
       return DataDescription.File(

@@ -90,7 +90,6 @@ struct DescribeCommandTests {
             warning: p.csv SPY fell 75.0 % on 2020-01-06 (404 to 101), as if 1 share had become 4: \
         prices must be adjusted for splits
             "spy": { "type": "series", "file": "p.csv", "column": "SPY", "quote": "price" }
-          note: cannot be read: own/p.csv:2: note: "a" is not a number
           DGS10: yields or yearly rates in percent, daily
             3 values from 2020-01-02 to 2020-01-06, 1 missing; 1.8 on 2020-01-03 to 1.88 on 2020-01-02
             largest moves: -0.08 on 2020-01-03, +0.01 on 2020-01-06
