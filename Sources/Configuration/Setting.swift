@@ -5,28 +5,42 @@ public import TimeSeries
 public struct Setting: Sendable, Hashable, CustomStringConvertible {
   /// The option as it was given, `--set rule.window=126`; messages show it as the place.
   public let description: String
+  /// The strategy that it is for; nil for every strategy that has the key.
+  public let strategy: String?
   let path: JSONPath
   let value: JSONValue
 
-  /// A setting from what follows `--set`: a path, an equals sign and a value in JSON.
+  /// A setting from what follows `--set`: a path, an equals sign and a value in JSON; before them a strategy's
+  /// name and a colon, where it is for one alone.
   ///
   /// List elements are `clip[0]` or `clip.0`.
   /// - Throws: One mistake that shows the form, and quotes where text stands without them.
   public init(parsing text: String) throws(ConfigurationError) {
     let shown = "--set \(text.shownInMessage(atMost: 60))"
     guard let sign = text.firstIndex(of: "=") else {
-      throw Setting.error("has no value; write it as --set rule.window=126", at: shown)
+      throw Setting.error(
+        "has no value; write it without blanks, as --set rule.window=126", at: shown)
     }
-    guard let path = JSONPath(setting: text[..<sign]) else {
+    let target = text[..<sign]
+    let colon = target.firstIndex(of: ":")
+    let strategy = colon.map { String(target[..<$0]) }
+    if let strategy, !TextForm.name.accepts(strategy) {
+      throw Setting.error(
+        "\"\(strategy.shownInMessage())\" before the colon is no strategy's name; write it as"
+          + " --set beta-timing:rule.window=126", at: shown)
+    }
+    let place = colon.map { target[target.index(after: $0)...] } ?? target
+    guard let path = JSONPath(setting: place) else {
       throw Setting.error(
         "has no readable path before the equals sign; write it as --set rule.window=126", at: shown)
     }
     let json = String(text[text.index(after: sign)...])
     let (value, mistakes) = JSONText.parse(Array(json.utf8))
     guard let value, mistakes.isEmpty else {
-      throw Setting.error(Setting.advice(on: json, for: path, mistakes), at: shown)
+      let place = (strategy.map { $0 + ":" } ?? "") + path.description
+      throw Setting.error(Setting.advice(on: json, for: place, mistakes), at: shown)
     }
-    (description, self.path, self.value) = (shown, path, value)
+    (description, self.strategy, self.path, self.value) = (shown, strategy, path, value)
   }
 
   /// The first day of the sample, as `--from` gives it.
@@ -48,6 +62,7 @@ public struct Setting: Sendable, Hashable, CustomStringConvertible {
     let start = TextPosition(line: 1, column: 1)
     let value = JSONText.parse(JSONWriter.compact(document)).value
     self.path = JSONPath(path.map { .name($0) })
+    strategy = nil
     (self.value, description) = (value ?? JSONValue(.unreadable, at: start), shown)
   }
 
@@ -63,7 +78,7 @@ public struct Setting: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func advice(
-    on json: String, for path: JSONPath, _ mistakes: [JSONMistake]
+    on json: String, for path: String, _ mistakes: [JSONMistake]
   ) -> String {
     let shown = json.shownInMessage()
     let isWord = json.utf8.first.map { Setting.isLetter($0) } ?? false

@@ -71,6 +71,8 @@ public struct DataError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
     let part = field.map { "\($0): " } ?? ""
-    return "\(place): \(part)\(cause.explanation)"
+    let nearest =
+      [.text(.missingFile), .missingFolder].contains(cause) ? NearestFile.advice(on: file) : ""
+    return "\(place): \(part)\(cause.explanation)\(nearest)"
   }
 }

@@ -11,7 +11,8 @@ public struct MarketFolder: Sendable {
     /// The command-line option that names the file.
     public var option: String { "--\(rawValue)" }
 
-    fileprivate func isServed(by dialect: Dialect) -> Bool {
+    /// Whether a file of that kind serves it.
+    public func isServed(by dialect: Dialect) -> Bool {
       switch self {
       case .yields: dialect == .fedZeroYields || dialect == .fedYieldCurve
       case .factors: dialect == .frenchDailyFactors

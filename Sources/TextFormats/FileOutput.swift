@@ -22,6 +22,8 @@ public struct FileOutput: ~Copyable {
     guard descriptor >= 0 else {
       throw OutputError(doing: .create, path: path, code: number)
     }
+    // As long as it lasts, nobody takes the file for one that a killed program has left.
+    flock(descriptor, LOCK_EX | LOCK_NB)
   }
 
   deinit { _ = close(descriptor) }

@@ -95,8 +95,20 @@ struct JSONParser {
       report("the name \(name.shownInMessage()) needs double quotes", at: start)
       return name
     default:
-      throw mistake("\(shownCharacter()) stands where a name in double quotes is needed", at: start)
+      let shown = shownCharacter()
+      throw mistake(
+        "\(shown) stands where a name in double quotes is needed" + adviceOnName(shown), at: start)
     }
+  }
+
+  /// What a name is most often mistaken for: the decimals after a comma, and text in a word processor's quotes.
+  private func adviceOnName(_ found: String) -> String {
+    let before = cursor.bytes(from: max(0, cursor.offset - 2))
+    let isDigit = { (byte: UInt8?) in byte.map { (48...57).contains($0) } ?? false }
+    if isDigit(cursor.current), before.last == UInt8(ascii: ","), isDigit(before.first) {
+      return "; decimals follow a point, as in 0.6"
+    }
+    return "\u{201C}\u{201D}\u{201E}\u{AB}\u{BB}".contains(found) ? "; quotes are straight: \"" : ""
   }
 
   private mutating func memberValue() throws(JSONMistake) -> JSONValue {

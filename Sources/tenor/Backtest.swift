@@ -20,7 +20,7 @@ struct Backtest {
     _ strategies: StrategyInputs, on market: MarketOptions, keepingFills: Bool = false,
     isQuiet: Bool = false
   ) throws {
-    let set = try strategies.read()
+    let set = try strategies.read(isQuiet: isQuiet)
     let inputs = try market.read(for: MarketNeeds(of: set))
     var progress = Progress.onTerminal(
       of: set.files.count, "strategies", rateOf: "days", isQuiet: isQuiet)

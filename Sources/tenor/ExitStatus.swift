@@ -3,7 +3,7 @@ import ArgumentParser
 /// The codes that the program ends with, those of sysexits.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
-  /// Not a failure: what `compare` and `audit` were asked to find.
+  /// Not a failure: what `compare`, `audit` and `verify` were asked to find.
   case somethingDiffers = 1
   case usage = 64
   case unusableData = 65
@@ -14,12 +14,16 @@ enum ExitStatus: Int32, CaseIterable {
   case inputOutput = 74
   case tryAgain = 75
   case configuration = 78
+  case hungUp = 129
+  case interrupted = 130
+  case terminated = 143
 
   /// What it means, for help and manual.
   var meaning: String {
     switch self {
     case .done: "done"
-    case .somethingDiffers: "compared runs differ, or an audit found hindsight"
+    case .somethingDiffers:
+      "compared runs differ, hindsight was found, or a run was changed"
     case .usage: "usage"
     case .unusableData: "unusable data"
     case .missingInput: "missing input"
@@ -29,6 +33,9 @@ enum ExitStatus: Int32, CaseIterable {
     case .inputOutput: "input/output"
     case .tryAgain: "try again later"
     case .configuration: "configuration"
+    case .hungUp: "ended by SIGHUP"
+    case .interrupted: "ended by SIGINT"
+    case .terminated: "ended by SIGTERM"
     }
   }
 

@@ -9,7 +9,9 @@ import TextFormats
 enum Failure {
   /// Runs a command's work; what it throws is said on stderr and becomes the exit code.
   static func reported<Result>(_ work: () throws -> Result) throws -> Result {
+    Interruption.watch()
     do { return try work() } catch let code as ExitCode { throw code } catch {
+      Unfinished.waitIfEnding()
       Terminal.say("tenor: \(error)\(advice(on: error))")
       throw status(of: error).code
     }
@@ -55,7 +57,7 @@ enum Failure {
     switch error {
     case .missing, .notARun: .missingInput
     case .unreadable: .inputOutput
-    case .changed, .unexpected, .series: .unusableData
+    case .damagedManifest, .changed, .unexpected, .series: .unusableData
     }
   }
 }

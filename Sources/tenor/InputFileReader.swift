@@ -24,7 +24,8 @@ enum InputFileReader {
     let found = stat(file, &status) == 0 ? 0 : errno
     switch error.fault {
     case .missingFile:
-      return InputError(description: "\(file): \(String(cString: strerror(found)))")
+      return InputError(
+        description: "\(file): \(String(cString: strerror(found)))\(NearestFile.advice(on: file))")
     case .unreadable(let number):
       return InputError(
         description: "\(file): \(String(cString: strerror(number)))", isUnreadable: true)

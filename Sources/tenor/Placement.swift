@@ -40,6 +40,7 @@ struct Placement {
     force: Bool, isReplaceable: @autoclosure () -> Bool, state: @autoclosure () -> FolderState,
     by write: () throws -> Void
   ) throws -> String {
+    for line in Leftovers.swept(beside: path) { Terminal.say(line) }
     func settle() throws -> String? {
       try settled(force: force, isReplaceable: isReplaceable(), state: state())
     }

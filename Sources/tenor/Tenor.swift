@@ -20,6 +20,7 @@ struct Tenor: ParsableCommand {
         tenor check my-strategy.json --data DIR  what would be run, every mistake
         tenor audit strategies/*.json            whether a decision used the future
         tenor compare base one-day-later         what differs between two runs
+        tenor verify base --rerun                whether a run is as it was written
         tenor data describe DIR                  what is in a data folder
 
       \(ExitStatus.sentence)
@@ -27,8 +28,8 @@ struct Tenor: ParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, RunCommand.self, CheckCommand.self, AuditCommand.self, RunsCommand.self,
-      ReportCommand.self,
-      CompareCommand.self, ExportCommand.self, DataCommand.self, SchemaCommand.self,
+      ReportCommand.self, CompareCommand.self, VerifyCommand.self, ExportCommand.self,
+      DataCommand.self, SchemaCommand.self,
       ManualCommand.self,
     ])
 

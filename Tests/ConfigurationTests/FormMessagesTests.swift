@@ -31,6 +31,13 @@ struct FormMessagesTests {
         slope-timing.json:17:29: rebalance: this comma is one too many; remove it
         """),
     Slip(
+      "a name stands in the quotes of a word processor",
+      in: .fixedForty,
+      replacing: #""group""#, by: "“group”",
+      says: """
+        fixed-forty.json:3:3: “ stands where a name in double quotes is needed; quotes are straight: "
+        """),
+    Slip(
       "a comment explains a setting",
       in: .slopeTiming,
       replacing: #""every": 3, "unit""#, by: #""every": 3, /* quarters */ "unit""#,
@@ -143,7 +150,8 @@ struct FormMessagesTests {
       in: .betaTiming,
       replacing: #""intercept": 0.6"#, by: #""intercept": 0,6"#,
       says: """
-        beta-timing.json:14:20: rule: 6 stands where a name in double quotes is needed
+        beta-timing.json:14:20: rule: 6 stands where a name in double quotes is needed; \
+        decimals follow a point, as in 0.6
         """),
     Slip(
       "a brace is missing at the end",

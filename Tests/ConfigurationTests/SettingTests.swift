@@ -96,6 +96,6 @@ struct SettingTests {
     }
     #expect(
       error?.description == "--set \\u001b[2J" + String(repeating: "x", count: 56)
-        + "…: has no value; write it as --set rule.window=126")
+        + "…: has no value; write it without blanks, as --set rule.window=126")
   }
 }

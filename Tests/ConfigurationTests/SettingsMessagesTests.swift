@@ -47,7 +47,7 @@ struct SettingsMessagesTests {
       in: .slopeTiming,
       settings: ["rule.window"],
       says: """
-        --set rule.window: has no value; write it as --set rule.window=126
+        --set rule.window: has no value; write it without blanks, as --set rule.window=126
         """),
     Slip(
       "an empty value",

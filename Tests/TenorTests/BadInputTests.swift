@@ -170,7 +170,10 @@ struct BadInputTests {
         ["half.json", "--set", "name=other"],
         "--set name=other: other is not JSON; text needs quotes: --set name='\"other\"'"
       ),
-      (["half.json", "--set", "x"], "--set x: has no value; write it as --set rule.window=126"),
+      (
+        ["half.json", "--set", "x"],
+        "--set x: has no value; write it without blanks, as --set rule.window=126"
+      ),
       (
         ["half.json", "--set", "rebalance.burnIn=10"],
         "half.json: the rule never has enough history to decide: rebalance.burnIn is 10, and the "

@@ -1,6 +1,7 @@
 import Glibc
 import TestSupport
 import Testing
+import TextFormats
 
 @Suite("The command line")
 struct CommandLineTests {
@@ -16,7 +17,7 @@ struct CommandLineTests {
     "Every command explains itself",
     arguments: [
       ([], HelpTexts.tenor), (["run"], HelpTexts.run), (["check"], HelpTexts.check),
-      (["audit"], HelpTexts.audit), (["new"], HelpTexts.new),
+      (["audit"], HelpTexts.audit), (["new"], HelpTexts.new), (["verify"], HelpTexts.verify),
       (["report"], HelpTexts.report), (["compare"], HelpTexts.compare), (["data"], HelpTexts.data),
       (["data", "fetch"], HelpTexts.fetch), (["data", "describe"], HelpTexts.describe),
       (["data", "simulate"], HelpTexts.simulate), (["schema"], HelpTexts.schema),
@@ -56,11 +57,11 @@ struct CommandLineTests {
       (["half.json"], "Unknown command 'half.json'. Strategies are run by 'tenor run half.json'"),
       (
         ["backtest"],
-        "Unknown command 'backtest'; the commands are new, run, check, audit, runs, report, compare, export, data, schema"
+        "Unknown command 'backtest'; the commands are new, run, check, audit, runs, report, compare, verify, export, data, schema"
       ),
       (
         ["\u{1B}[31m"],
-        "Unknown command '\\u001b[31m'; the commands are new, run, check, audit, runs, report, compare, export, data, schema"
+        "Unknown command '\\u001b[31m'; the commands are new, run, check, audit, runs, report, compare, verify, export, data, schema"
       ),
     ])
   func misspelledCommand(_ arguments: [String], says message: String) throws {
@@ -142,7 +143,7 @@ struct CommandLineTests {
       (
         ["schema", "reprot"],
         "The value 'reprot' is invalid for '<kind>': \"reprot\" is not one of \"strategy\", \"report\", "
-          + "\"trials\", \"comparison\", \"runs\", \"manifest\", \"export\", \"plan\", \"audit\", \"data\", \"provenance\"; did you mean \"report\"?"
+          + "\"trials\", \"comparison\", \"runs\", \"manifest\", \"verification\", \"export\", \"plan\", \"audit\", \"data\", \"provenance\"; did you mean \"report\"?"
       ),
       (["run", "half.json", "--seed", "one"], "The value 'one' is invalid for '--seed <number>'"),
       (
@@ -207,8 +208,8 @@ struct CommandLineTests {
   func badName(_ name: String) throws {
     try expectUsageError(
       ["run", "half.json", "--data", "data", "--name", name],
-      "Error: --name takes 1 to 64 letters, digits, hyphens, underscores and points, and starts "
-        + "with a letter, a digit or an underscore")
+      "Error: --name '\(name.shownInMessage())': a name has 1 to 64 letters, digits, hyphens, "
+        + "underscores and points, and starts with a letter, a digit or an underscore")
   }
 
   @Test("When the reader of its output has gone, the program ends quietly, its run written")

@@ -10,11 +10,13 @@ enum HelpTexts {
       tenor check my-strategy.json --data DIR  what would be run, every mistake
       tenor audit strategies/*.json            whether a decision used the future
       tenor compare base one-day-later         what differs between two runs
+      tenor verify base --rerun                whether a run is as it was written
       tenor data describe DIR                  what is in a data folder
 
-    Exit codes: 0 done, 1 compared runs differ, or an audit found hindsight, 64
-    usage, 65 unusable data, 66 missing input, 69 missing program, 70 our fault, 73
-    cannot create, 74 input/output, 75 try again later, 78 configuration.
+    Exit codes: 0 done, 1 compared runs differ, hindsight was found, or a run was
+    changed, 64 usage, 65 unusable data, 66 missing input, 69 missing program, 70
+    our fault, 73 cannot create, 74 input/output, 75 try again later, 78
+    configuration, 129 ended by SIGHUP, 130 ended by SIGINT, 143 ended by SIGTERM.
 
     USAGE: tenor <subcommand>
 
@@ -36,6 +38,8 @@ enum HelpTexts {
                               again.
       compare                 Says what differs between finished runs: settings,
                               data, statistics.
+      verify                  Checks every file of a finished run against its
+                              manifest, or runs it again.
       export                  Writes a finished run as a notebook with its tidy
                               tables, and returns for other tools.
       data                    Fetches data files, says what is in a folder, or
@@ -92,8 +96,9 @@ enum HelpTexts {
       <file>                  Strategy files.
 
     OPTIONS:
-      --set <path=value>      Another value for a setting, in JSON, in every file:
-                              rule.window=126 (repeatable).
+      --set <path=value>      Another value for a setting, in JSON, in every file
+                              that has it: rule.window=126, or in one strategy
+                              alone: beta-timing:rule.window=126 (repeatable).
       --from <day>            First day of the sample, in place of the files' own.
       --to <day>              Last day of the sample, in place of the files' own.
       --data <dir>            Folder of data files; without it the built-in
@@ -145,8 +150,9 @@ enum HelpTexts {
       <file>                  Strategy files.
 
     OPTIONS:
-      --set <path=value>      Another value for a setting, in JSON, in every file:
-                              rule.window=126 (repeatable).
+      --set <path=value>      Another value for a setting, in JSON, in every file
+                              that has it: rule.window=126, or in one strategy
+                              alone: beta-timing:rule.window=126 (repeatable).
       --from <day>            First day of the sample, in place of the files' own.
       --to <day>              Last day of the sample, in place of the files' own.
       --data <dir>            Folder of data files; without it the built-in
@@ -441,8 +447,9 @@ enum HelpTexts {
       <file>                  Strategy files.
 
     OPTIONS:
-      --set <path=value>      Another value for a setting, in JSON, in every file:
-                              rule.window=126 (repeatable).
+      --set <path=value>      Another value for a setting, in JSON, in every file
+                              that has it: rule.window=126, or in one strategy
+                              alone: beta-timing:rule.window=126 (repeatable).
       --from <day>            First day of the sample, in place of the files' own.
       --to <day>              Last day of the sample, in place of the files' own.
       --data <dir>            Folder of data files; without it the built-in
@@ -453,6 +460,45 @@ enum HelpTexts {
       --cuts <count>          Days after which the data are changed. (default: 64)
       --audit-seed <number>   Seed of random days and values. (default: 1)
       --quiet                 Print errors only, besides the table.
+      --json                  Print the findings as one JSON document.
+      --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
+                              off a terminal there are none.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let verify = """
+    OVERVIEW: Checks every file of a finished run against its manifest, or runs it
+    again.
+
+    Names every file that was changed, is missing or was added since the run was
+    written. volatile.json and trials.json, which say when it ran and what else
+    did, are no part of that.
+    With --rerun the strategies as resolved are run again with the run's options,
+    and every file that comes out is compared byte by byte. A run on files needs
+    their folder for that; files that have changed since are named.
+
+    Examples:
+      tenor verify my-run
+      tenor verify my-run --rerun --data DIR
+
+    Exit codes: 0 nothing found, 1 something was; others as for every command.
+
+    USAGE: tenor verify <run> [--results <dir>] [--rerun] [--data <dir>] [--yields <file>] [--factors <file>] [--json] [--no-color]
+
+    ARGUMENTS:
+      <run>                   A finished run, by name or folder.
+
+    OPTIONS:
+      --results <dir>         Folder in which runs are found by name. (default:
+                              results)
+      --rerun                 Repeat the run, and compare what comes out with what
+                              was written.
+      --data <dir>            Folder of the data files, for --rerun.
+      --yields <file>         Yield file, when it is not in that folder.
+      --factors <file>        Factor file, when it is not in that folder.
       --json                  Print the findings as one JSON document.
       --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
                               off a terminal there are none.

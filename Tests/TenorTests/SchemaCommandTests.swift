@@ -32,17 +32,18 @@ struct SchemaCommandTests {
   func list() throws {
     #expect(
       try program.run("schema").text == """
-        strategy    a strategy file (tenor.strategy/1)
-        report      report.json and tenor run --json (tenor.report/1)
-        trials      trials.json (tenor.trials/1)
-        comparison  tenor compare --json (tenor.comparison/1)
-        runs        tenor runs --json (tenor.runs/1)
-        manifest    MANIFEST.json (tenor.manifest/1)
-        export      export.json of tenor export (tenor.export/1)
-        plan        tenor check --json (tenor.plan/1)
-        audit       tenor audit --json (tenor.audit/1)
-        data        tenor data describe --json (tenor.data/1)
-        provenance  provenance.json of tenor data fetch (tenor.provenance/1)
+        strategy      a strategy file (tenor.strategy/1)
+        report        report.json and tenor run --json (tenor.report/1)
+        trials        trials.json (tenor.trials/1)
+        comparison    tenor compare --json (tenor.comparison/1)
+        runs          tenor runs --json (tenor.runs/1)
+        manifest      MANIFEST.json (tenor.manifest/1)
+        verification  tenor verify --json (tenor.verification/1)
+        export        export.json of tenor export (tenor.export/1)
+        plan          tenor check --json (tenor.plan/1)
+        audit         tenor audit --json (tenor.audit/1)
+        data          tenor data describe --json (tenor.data/1)
+        provenance    provenance.json of tenor data fetch (tenor.provenance/1)
 
         """)
   }

@@ -50,17 +50,29 @@ enum FileTree {
 
   /// Makes a folder and those above it that are not there.
   static func makeFolders(_ path: String) throws(OutputError) {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
-    let code = errno
+    let code = makeFolder(path)
+    if code == 0 || code == EEXIST && isFolder(path) { return }
     guard code != EEXIST else { throw OutputError(doing: .create, path: path, code: ENOTDIR) }
     let parent = split(path).folder
     guard code == ENOENT, parent != ".", parent != "/" else {
       throw OutputError(doing: .create, path: path, code: code)
     }
     try makeFolders(parent)
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-      throw OutputError(doing: .create, path: path, code: errno)
+    let second = makeFolder(path)
+    guard second == 0 || second == EEXIST else {
+      throw OutputError(doing: .create, path: path, code: second)
     }
+  }
+
+  /// Makes a folder where nothing is.
+  static func makeNewFolder(_ path: String) throws(OutputError) {
+    let code = makeFolder(path)
+    guard code == 0 else { throw OutputError(doing: .create, path: path, code: code) }
+  }
+
+  /// Makes one folder, and returns the system's error number, 0 for none.
+  private static func makeFolder(_ path: String) -> Int32 {
+    Unfinished.step { mkdir(path, 0o755) == 0 ? 0 : errno }
   }
 
   /// Whether a folder is there, or a link to one.
@@ -80,6 +92,17 @@ enum FileTree {
   /// A folder and all folders in it, the inner ones first; links are not followed.
   static func folders(in folder: String) -> [String] {
     names(in: folder).map { folder + "/" + $0 }.filter(isOwnFolder).flatMap(folders) + [folder]
+  }
+
+  /// Everything in a folder and in those within it, by its path in the outermost, in byte order; a folder comes
+  /// before what it holds, and links are not followed.
+  static func contents(of folder: String) -> [(path: String, isFolder: Bool)] {
+    names(in: folder).flatMap { name in
+      let path = folder + "/" + name
+      guard isOwnFolder(path) else { return [(path: name, isFolder: false)] }
+      return [(path: name, isFolder: true)]
+        + contents(of: path).map { (path: name + "/" + $0.path, isFolder: $0.isFolder) }
+    }
   }
 
   private static func isOwnFolder(_ path: String) -> Bool {

@@ -1,4 +1,5 @@
 import Glibc
+import TextFormats
 
 /// The name beside a file or folder under which a process gathers it before it gets its own.
 struct HiddenName {
@@ -10,18 +11,26 @@ struct HiddenName {
   /// The name that a process uses: `.run.4711.partial`.
   func of(process: Int32 = getpid()) -> String { ".\(name).\(process).partial" }
 
-  /// Removes what interrupted processes have left, unless they still live.
+  /// Does some work on a new folder of that name, which is locked meanwhile and gone in the end, be it under
+  /// another name; so is what stepped aside for it.
   ///
-  /// A container gives every program the same number, so that a leftover may bear our own.
-  func removeLeftovers(in folder: String) {
-    for entry in FileTree.names(in: folder) where entry.hasPrefix(".\(name).") {
-      let owner = entry.dropFirst(name.count + 2).prefix { $0.isNumber }
-      guard let process = Int32(owner), process == getpid() || Self.isGone(process),
-        [of(process: process), of(process: process) + ".old"].contains(entry)
-      else { continue }
-      FileTree.remove(folder + "/" + entry)
+  /// - Parameters:
+  ///   - parent: the folder in which it is made.
+  ///   - work: gets its path.
+  func withFolder<Result>(
+    in parent: String, _ work: (String) throws -> Result
+  ) throws -> Result {
+    let hidden = parent + "/" + of()
+    return try Unfinished.during([hidden, hidden + Leftovers.aside]) {
+      if FileTree.exists(hidden) { _ = Leftovers.swept(in: parent, of: [name]) }
+      try FileTree.makeNewFolder(hidden)
+      let lock = open(hidden, O_RDONLY | O_CLOEXEC)
+      flock(lock, LOCK_EX | LOCK_NB)
+      defer {
+        FileTree.remove(hidden)
+        close(lock)
+      }
+      return try work(hidden)
     }
   }
-
-  private static func isGone(_ process: Int32) -> Bool { kill(process, 0) != 0 && errno == ESRCH }
 }

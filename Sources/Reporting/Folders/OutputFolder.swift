@@ -39,19 +39,20 @@ public struct OutputFolder: Sendable {
   /// - Throws: before anything is written, when one of them is there and may not be replaced.
   public func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
     try prepare(for: files.map(\.name))
+    _ = Leftovers.swept(in: path, of: files.map(\.name))
     return try files.map { file in
       let hidden = path + "/" + HiddenName(for: file.name).of()
       let final = path + "/" + file.name
-      do {
+      return try Unfinished.during([hidden]) {
+        defer { FileTree.remove(hidden) }
         _ = try FileOutput.write(file.bytes, creating: hidden)
-        guard rename(hidden, final) == 0 else {
-          throw OutputError(doing: .rename, path: final, code: errno)
+        try Unfinished.step { () throws(OutputError) in
+          guard rename(hidden, final) == 0 else {
+            throw OutputError(doing: .rename, path: final, code: errno)
+          }
         }
-      } catch {
-        FileTree.remove(hidden)
-        throw error
+        return final
       }
-      return final
     }
   }
 }

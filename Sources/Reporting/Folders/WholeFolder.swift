@@ -36,40 +36,37 @@ struct WholeFolder: Sendable {
   /// - Throws: what `fill` throws, and when the folder cannot be put in place; what was there then stays.
   func write(replacing: Bool, _ fill: (String) throws -> Void) throws {
     try FileTree.makeFolders(parent)
-    let hiddenName = HiddenName(for: name)
-    hiddenName.removeLeftovers(in: parent)
-    let hidden = parent + "/" + hiddenName.of()
-    do {
-      try FileTree.makeFolders(hidden)
+    try HiddenName(for: name).withFolder(in: parent) { hidden in
       try fill(hidden)
       for folder in FileTree.folders(in: hidden) { try FileTree.sync(folder) }
       if replacing { try replace(by: hidden) } else { try place(hidden) }
       try FileTree.sync(parent)
-    } catch {
-      FileTree.remove(hidden)
-      throw error
     }
   }
 
   /// Renames the finished folder into place in one step, which the system refuses where anything is: of two
   /// programs that write at the same moment, one is told so.
   private func place(_ hidden: String) throws(OutputError) {
-    guard rename(hidden, path) != 0 else { return }
-    let isTaken = [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno)
-    throw OutputError(
-      doing: isTaken ? .create : .rename, path: path, code: isTaken ? EEXIST : errno)
+    try Unfinished.step { () throws(OutputError) in
+      guard rename(hidden, path) != 0 else { return }
+      let isTaken = [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno)
+      throw OutputError(
+        doing: isTaken ? .create : .rename, path: path, code: isTaken ? EEXIST : errno)
+    }
   }
 
   /// Renames the finished folder into place; an older one steps aside first and is then removed.
   private func replace(by hidden: String) throws(OutputError) {
-    let aside = hidden + ".old"
-    if rename(path, aside) != 0, errno != ENOENT {
-      throw OutputError(doing: .rename, path: path, code: errno)
-    }
-    guard rename(hidden, path) == 0 else {
-      let code = errno
-      _ = rename(aside, path)
-      throw OutputError(doing: .rename, path: path, code: code)
+    let aside = hidden + Leftovers.aside
+    try Unfinished.step { () throws(OutputError) in
+      if rename(path, aside) != 0, errno != ENOENT {
+        throw OutputError(doing: .rename, path: path, code: errno)
+      }
+      guard rename(hidden, path) == 0 else {
+        let code = errno
+        _ = rename(aside, path)
+        throw OutputError(doing: .rename, path: path, code: code)
+      }
     }
     FileTree.remove(aside)
   }

@@ -6,6 +6,8 @@ enum RunFile {
   static let volatile = "volatile.json"
   /// What was tried on the same data, as of the day of writing; outside the manifest, as ``volatile`` is.
   static let trials = "trials.json"
+  /// The files that no manifest lists.
+  static let outsideManifest = [manifest, volatile, trials]
   static let fills = "series/fills.csv"
 
   /// The file of a strategy as resolved.

@@ -108,9 +108,12 @@ private struct ManifestedFiles {
   /// The files of the run in a folder, which messages name as a person did.
   init(of folder: String, named path: String) throws(StoredRunError) {
     guard FileTree.exists(folder) else { throw .missing(path: path) }
-    guard let file = try? FileContents(of: folder + "/" + RunFile.manifest),
-      let manifest = Manifest(reading: file.bytes)
-    else { throw .notARun(path: path) }
+    let place = folder + "/" + RunFile.manifest
+    guard FileTree.exists(place) else { throw .notARun(path: path) }
+    guard let file = try? FileContents(of: place), let manifest = Manifest(reading: file.bytes)
+    else {
+      throw .damagedManifest(file: place)
+    }
     self.init(folder: folder, manifest: manifest)
   }
 

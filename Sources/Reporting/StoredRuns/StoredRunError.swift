@@ -4,6 +4,8 @@ public enum StoredRunError: Error, Equatable, CustomStringConvertible {
   case missing(path: String, nearest: String? = nil)
   /// It holds no finished run: there is no manifest.
   case notARun(path: String)
+  /// The manifest cannot be read, or is not as it was written.
+  case damagedManifest(file: String)
   /// A file that the manifest lists cannot be read.
   case unreadable(file: String)
   /// A file is not as its manifest says.
@@ -20,6 +22,8 @@ public enum StoredRunError: Error, Equatable, CustomStringConvertible {
     case .missing(let path, let nearest?):
       "\(path): there is no such run; did you mean \(nearest)?"
     case .notARun(let path): "\(path): holds no finished run (there is no MANIFEST.json)"
+    case .damagedManifest(let file):
+      "\(file): is damaged: it is not the list of files that tenor has written; run the strategies again"
     case .unreadable(let file): "\(file): cannot be read, though the run's manifest lists it"
     case .changed(let file):
       "\(file): is not as the run's manifest says; run the strategies again"

@@ -55,7 +55,7 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let backtest = try Backtest(strategies, on: market)
+      let backtest = try Backtest(strategies, on: market, isQuiet: quiet)
       let (plan, inputs) = (backtest.plan, backtest.inputs)
       let set = try StrategySet(plan.groups.flatMap(\.strategies).map(\.file))
       let description = MarketDescription(inputs, used: plan.span)

@@ -51,7 +51,7 @@ struct FetchCommand: ParsableCommand {
       let fetch = DataFetch(
         folder: folder, base: base, replacing: force, patience: timeout,
         isQuiet: quiet)
-      for line in try HeldSignals.during(fetch.run) where !quiet { Terminal.say(line) }
+      for line in try fetch.run() where !quiet { Terminal.say(line) }
     }
   }
 }

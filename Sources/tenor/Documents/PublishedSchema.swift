@@ -4,7 +4,8 @@ import TextFormats
 
 /// The schemas that other programs can check our documents by.
 enum PublishedSchema: String, CaseIterable {
-  case strategy, report, trials, comparison, runs, manifest, export, plan, audit, data, provenance
+  case strategy, report, trials, comparison, runs, manifest, verification, export, plan, audit, data,
+    provenance
 
   /// The schema (JSON Schema 2020-12).
   var document: JSONDocument {
@@ -15,6 +16,7 @@ enum PublishedSchema: String, CaseIterable {
     case .comparison: ComparisonSchema.document
     case .runs: RunListSchema.document
     case .manifest: ManifestSchema.document
+    case .verification: VerificationSchema.document
     case .export: ExportSchema.document
     case .plan: PlanSchema.document
     case .audit: AuditSchema.document
@@ -36,6 +38,7 @@ enum PublishedSchema: String, CaseIterable {
     case .export: "export.json of tenor export"
     case .provenance: "provenance.json of tenor data fetch"
     case .manifest: "MANIFEST.json"
+    case .verification: "tenor verify --json"
     case .plan: "tenor check --json"
     case .audit: "tenor audit --json"
     case .data: "tenor data describe --json"

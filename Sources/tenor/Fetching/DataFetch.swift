@@ -32,11 +32,11 @@ struct DataFetch {
     }
     guard !wanted.isEmpty else { return lines }
     return try lines
-      + StagingFolder.within(folder) { staging in
+      + StagingFolder.within(folder, for: "fetch") { staging in
         let fetched = try wanted.map { try fetch($0, into: staging) }
         let written = fetched.map { line(for: $0) }
         try place(fetched, from: staging, knowing: known)
-        return written
+        return staging.swept + written
       }
   }
 

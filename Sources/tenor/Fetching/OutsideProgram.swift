@@ -1,10 +1,10 @@
 import Glibc
+import Reporting
 import TextFormats
 
 /// A program of somebody else's that is found on the PATH and run to its end.
 ///
-/// Our own signals must be held (see ``HeldSignals``): a wait is woken by them and by the end of the
-/// program alike.
+/// It ends with us when a signal ends us (see ``Interruption``).
 struct OutsideProgram {
   /// How a run ended.
   struct Outcome {
@@ -32,8 +32,11 @@ struct OutsideProgram {
     _ arguments: [String], output: String, lookIn: () throws -> Void = {}
   ) throws -> Outcome {
     let messages = scratch + "/" + name + ".messages"
-    let process = try start(arguments, output: output, messages: messages)
-    let status = try Self.wait(for: process, lookIn: lookIn)
+    let process = try Unfinished.program {
+      try start(arguments, output: output, messages: messages)
+    }
+    defer { Unfinished.hasEnded(process) }
+    let status = try ChildSignal.held { try Self.wait(for: process, lookIn: lookIn) }
     try lookIn()
     let signal = status & 0x7F
     return Outcome(
@@ -45,7 +48,7 @@ struct OutsideProgram {
     var status: Int32 = 0
     while waitpid(process, &status, WNOHANG) == 0 {
       do {
-        try HeldSignals.wait(milliseconds: 1000 / looksPerSecond)
+        ChildSignal.wait(milliseconds: 1000 / looksPerSecond)
         try lookIn()
       } catch {
         kill(process, SIGKILL)

@@ -26,11 +26,14 @@ struct ResultsFolder: ParsableArguments {
 
   /// Opens runs; one that is not there gets the nearest name of those that are.
   func runs(_ runs: [String]) throws(StoredRunError) -> [StoredRun] {
-    do { return try StoredRun.all(at: runs.map { path(of: $0) }) } catch {
-      guard case .missing(let path, nil) = error else { throw error }
-      let name = path.split(separator: "/").last.map { String($0) } ?? path
-      throw .missing(
-        path: path, nearest: NearestName.of(name, among: RunDirectory.finished(in: results)))
-    }
+    do { return try StoredRun.all(at: runs.map { path(of: $0) }) } catch { throw naming(error) }
+  }
+
+  /// An error with the nearest name of the runs that there are, where it says that one is not.
+  func naming(_ error: StoredRunError) -> StoredRunError {
+    guard case .missing(let path, nil) = error else { return error }
+    let name = path.split(separator: "/").last.map { String($0) } ?? path
+    return .missing(
+      path: path, nearest: NearestName.of(name, among: RunDirectory.finished(in: results)))
   }
 }

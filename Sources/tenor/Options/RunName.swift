@@ -1,3 +1,5 @@
+import TextFormats
+
 /// What a run may be called: its name becomes that of a folder.
 enum RunName {
   /// What is wrong with a name, or nil.
@@ -8,7 +10,8 @@ enum RunName {
     }
     let starts = name.unicodeScalars.first.map { !"-.".unicodeScalars.contains($0) } ?? false
     if allowed, starts, name.utf8.count <= 64 { return nil }
-    return "--name takes 1 to 64 letters, digits, hyphens, underscores and points, "
-      + "and starts with a letter, a digit or an underscore"
+    return
+      "--name '\(name.shownInMessage())': a name has 1 to 64 letters, digits, hyphens, underscores and "
+      + "points, and starts with a letter, a digit or an underscore"
   }
 }

@@ -13,37 +13,52 @@ struct StrategyInputs: ParsableArguments {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "Another value for a setting, in JSON, in every file: rule.window=126 (repeatable).",
+      "Another value for a setting, in JSON, in every file that has it: rule.window=126, or in one strategy alone: beta-timing:rule.window=126 (repeatable).",
       valueName: "path=value"))
   var settings: [String] = []
 
   @OptionGroup var span: SpanOptions
 
   /// The strategies, checked one by one and against one another; all mistakes at once.
-  func read() throws -> StrategySet {
+  ///
+  /// - Parameter isQuiet: whether it is left unsaid which strategies have a setting, where some have not.
+  func read(isQuiet: Bool = false) throws -> StrategySet {
     let settings =
       try settings.map { try Setting(parsing: $0) } + (span.from.map { [.from($0)] } ?? [])
       + (span.to.map { [.to($0)] } ?? [])
-    var strategies: [StrategyFile] = []
     var unread: [InputError] = []
-    var errors: [ConfigurationError] = []
+    var texts: [(bytes: [UInt8], file: String)] = []
     for file in strategyFiles {
-      do {
-        let bytes = try InputFileReader.bytes(of: file)
-        strategies.append(try StrategyFile(reading: bytes, file: file, settings: settings))
-      } catch let error as InputError {
+      do { texts.append((try InputFileReader.bytes(of: file), file)) } catch {
         unread.append(error)
-      } catch let error as ConfigurationError {
+      }
+    }
+    // Which strategies there are is known when all files are.
+    let settled = unread.isEmpty ? settings : settings.filter { $0.strategy == nil }
+    let shared = try SharedSettings(settled, for: texts)
+    var strategies: [StrategyFile] = []
+    var errors: [ConfigurationError] = []
+    for (text, settings) in zip(texts, shared.ofFiles) {
+      do throws(ConfigurationError) {
+        strategies.append(
+          try StrategyFile(reading: text.bytes, file: text.file, settings: settings))
+      } catch {
         errors.append(error)
       }
     }
-    guard unread.isEmpty else {
-      let all = unread.map(\.description) + errors.map(\.description)
-      throw InputError(
-        description: all.joined(separator: "\n"), isUnreadable: unread.allSatisfy(\.isUnreadable))
+    guard unread.isEmpty else { throw Self.unread(unread, errors) }
+    guard errors.isEmpty else {
+      throw ConfigurationError(joining: errors + (shared.advice(on: errors).map { [$0] } ?? []))
     }
-    guard errors.isEmpty else { throw ConfigurationError(joining: errors) }
+    if !isQuiet { for note in shared.notes { Terminal.say("note: \(note)") } }
     return try StrategySet(strategies)
+  }
+
+  /// Files that cannot be read, and what is wrong with those that can.
+  private static func unread(_ files: [InputError], _ errors: [ConfigurationError]) -> InputError {
+    let all = files.map(\.description) + errors.map(\.description)
+    return InputError(
+      description: all.joined(separator: "\n"), isUnreadable: files.allSatisfy(\.isUnreadable))
   }
 
   /// The files but for schemas, which lie beside the strategies they describe: `strategies/*.json`

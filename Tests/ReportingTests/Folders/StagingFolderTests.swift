@@ -21,7 +21,7 @@ struct StagingFolderTests {
   @Test("What is placed stays, and what is not goes")
   func placing() throws {
     _ = try folder.write("older", to: "a/one")
-    try StagingFolder.within(folder.path + "/a") { staging in
+    try StagingFolder.within(folder.path + "/a", for: "fetch") { staging in
       for name in ["one", "two", "scratch"] { try write([1, 2], to: name, in: staging) }
       #expect(try folder.text(of: "a/one") == "older")
       try staging.place(["one", "two"])
@@ -33,7 +33,7 @@ struct StagingFolderTests {
   @Test("After an error nothing is left, not even a folder that was made for it")
   func failing() throws {
     #expect(throws: Refusal.self) {
-      try StagingFolder.within(folder.path + "/new") { staging in
+      try StagingFolder.within(folder.path + "/new", for: "fetch") { staging in
         try write([1], to: "one", in: staging)
         throw Refusal()
       }
@@ -45,7 +45,7 @@ struct StagingFolderTests {
   func inTheWay() throws {
     _ = try folder.write("mine", to: "one/inner")
     #expect(throws: OutputError(doing: .rename, path: folder.path + "/one", code: EISDIR)) {
-      try StagingFolder.within(folder.path) { staging in
+      try StagingFolder.within(folder.path, for: "fetch") { staging in
         try write([1], to: "one", in: staging)
         try staging.place(["one"])
       }
@@ -58,7 +58,7 @@ struct StagingFolderTests {
     // Numbers of processes end below this one on every Linux.
     _ = try folder.write("old", to: ".fetch.4194305.partial/one")
     _ = try folder.write("busy", to: ".fetch.1.partial/one")
-    try StagingFolder.within(folder.path) { _ in }
+    try StagingFolder.within(folder.path, for: "fetch") { _ in }
     #expect(folder.contents == [".fetch.1.partial/", ".fetch.1.partial/one"])
   }
 }

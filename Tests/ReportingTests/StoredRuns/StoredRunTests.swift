@@ -51,7 +51,7 @@ struct StoredRunTests {
   func pipe() throws {
     let manifest = folder.path + "/one/MANIFEST.json"
     try #require(unlink(manifest) == 0 && mkfifo(manifest, 0o600) == 0)
-    #expect(throws: StoredRunError.notARun(path: folder.path + "/one")) { try open() }
+    #expect(throws: StoredRunError.damagedManifest(file: manifest)) { try open() }
   }
 
   @Test("Its series are those that were written, to the last bit")

@@ -1,0 +1,90 @@
+import Glibc
+import TextFormats
+
+/// What programs that were killed have left under hidden names.
+public enum Leftovers {
+  /// What follows the hidden name of a folder that has stepped aside for a newer one.
+  static let aside = ".old"
+
+  /// Removes what ended programs have left in the folder around a file or folder, and returns that in words.
+  public static func swept(beside path: String) -> [String] {
+    swept(in: FileTree.split(FileTree.withoutLastSlashes(path)).folder)
+  }
+
+  /// Removes what ended programs have left in a folder, and returns that in words, a line each.
+  ///
+  /// A folder that had stepped aside when its program was killed gets its place back.
+  /// - Parameter names: what it would have become; nil for all.
+  public static func swept(in folder: String, of names: [String]? = nil) -> [String] {
+    var removed = 0
+    var lines: [String] = []
+    for entry in FileTree.names(in: folder) where entry.hasPrefix(".") {
+      guard let leftover = Leftover(entry), names?.contains(leftover.name) ?? true else { continue }
+      let path = folder + "/" + entry
+      withAbandoned(path, of: leftover.process) {
+        let place = folder + "/" + leftover.name
+        if leftover.isAside, !FileTree.exists(place), rename(path, place) == 0 {
+          lines.append("put back: \(place), which a program had moved aside when it was killed")
+        } else {
+          FileTree.remove(path)
+          if !FileTree.exists(path) { removed += 1 }
+        }
+      }
+    }
+    if removed > 0 {
+      let what = removed == 1 ? "an unfinished piece" : "\(removed) unfinished pieces"
+      lines.append("swept: \(what) of work that ended programs had left in \(folder)")
+    }
+    return lines
+  }
+
+  /// Does some work on a file or folder that nobody writes any more; it stays locked meanwhile, so that of two
+  /// programs one does.
+  ///
+  /// Whoever writes holds a lock, which ends with the process. In the moments before there is one the process
+  /// lives, unless the number means another one: containers give every program the same. Where the file system
+  /// knows no locks, the process may live on another machine.
+  private static func withAbandoned(_ path: String, of process: pid_t, _ work: () -> Void) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    let isGone = kill(process, 0) != 0 && errno == ESRCH
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+      guard isGone || process == getpid() || isUnchanged(descriptor, forSeconds: 60) else { return }
+    } else {
+      guard errno != EWOULDBLOCK, isGone, isUnchanged(descriptor, forSeconds: 86_400) else {
+        return
+      }
+    }
+    work()
+  }
+
+  private static func isUnchanged(_ descriptor: Int32, forSeconds seconds: Int) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && time(nil) - status.st_mtim.tv_sec > seconds
+  }
+}
+
+/// A hidden name taken apart.
+private struct Leftover {
+  /// What it would have become.
+  let name: String
+  /// The process that wrote it.
+  let process: pid_t
+  /// Whether it is what a newer one was to take the place of.
+  let isAside: Bool
+
+  /// `.run.4711.partial`, also with `.old` at its end; nil for any other name.
+  init?(_ entry: String) {
+    let isAside = entry.hasSuffix(Leftovers.aside)
+    let hidden = entry.dropLast(isAside ? Leftovers.aside.count : 0)
+    let parts = hidden.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts.last == "partial", let process = pid_t(parts[parts.count - 2])
+    else { return nil }
+    let name = parts.dropLast(2).joined(separator: ".")
+    guard process > 0, !name.isEmpty, HiddenName(for: name).of(process: process) == hidden else {
+      return nil
+    }
+    (self.name, self.process, self.isAside) = (name, process, isAside)
+  }
+}
