@@ -1,3 +1,4 @@
+import Instruments
 import TextFormats
 import TimeSeries
 
@@ -14,7 +15,39 @@ struct Contradictions {
     checkMaturities()
     checkRule()
     checkRebalance()
-    checkAssetName(at: ["evaluation", "excessOver"])
+    checkQuotes()
+    if tree["evaluation"]["excessOver"].text != StrategyFile.Evaluation.nothing {
+      checkAssetName(at: ["evaluation", "excessOver"])
+    }
+  }
+
+  /// Which keys go with which quotes; the schema's `StrategyShape.quoteRules` say the same.
+  private mutating func checkQuotes() {
+    for asset in tree["assets"].members {
+      guard let quote: Quote.Word = asset.value["quote"].word() else { continue }
+      let (dayCount, maturity) = (asset.value["dayCount"], asset.value["maturity"])
+      let path = ["assets", asset.name]
+      if asset.value.has("dayCount"), quote != .rate {
+        report(
+          "goes with the quote \"rate\" alone; remove it", at: path + ["dayCount"],
+          blaming: dayCount, asset.value["quote"])
+      }
+      if asset.value.has("maturity"), quote != .yield, quote != .discountRate {
+        report(
+          "goes with the quotes \"yield\" and \"discount-rate\" alone; remove it",
+          at: path + ["maturity"], blaming: maturity, asset.value["quote"])
+      }
+      if quote == .yield, !asset.value.has("maturity") {
+        report(
+          "is missing; a yield is that of a bond: give its years to maturity, such as 10",
+          at: path + ["maturity"], blaming: asset.value["quote"])
+      }
+      if quote == .discountRate, let years = maturity.number, years > 1 {
+        report(
+          "\(maturity.shown) is above 1; bills run for at most a year: for bonds quote a \"yield\"",
+          at: path + ["maturity"], blaming: maturity, asset.value["quote"])
+      }
+    }
   }
 
   private mutating func checkSample() {
@@ -158,6 +191,8 @@ extension Contradictions {
 }
 
 extension LocatedValue {
+  fileprivate func has(_ key: String) -> Bool { members.contains { $0.name == key } }
+
   fileprivate var isFromOption: Bool {
     if case .option = place { true } else { false }
   }

@@ -35,6 +35,8 @@ extension Annualization {
       self = .days(days)
     } else if value.text == "calendar" {
       self = .calendar
+    } else if value.text == "frequency" {
+      self = .frequency
     } else {
       return nil
     }

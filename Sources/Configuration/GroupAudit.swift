@@ -7,9 +7,9 @@ struct GroupAudit: AuditedRuns {
   private let inputs: MarketInputs
   private let quotes: [MarketNeeds.Column: Set<Quote>]
 
-  init(_ group: StrategySet.Group, on inputs: MarketInputs) throws(ConfigurationError) {
+  init(_ group: StrategySet.Group, on inputs: MarketInputs) throws {
     set = try StrategySet(group.members)
-    self.inputs = inputs
+    self.inputs = try inputs.accruing(for: group)
     var quotes: [MarketNeeds.Column: Set<Quote>] = [:]
     for asset in group.members.flatMap(\.heldAssets) {
       guard case .series(let file, let column, let quote) = asset.kind else { continue }

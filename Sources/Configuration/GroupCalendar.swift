@@ -24,42 +24,72 @@ public struct GroupCalendar: Sendable {
   /// of days that are not in the calendar: their returns are compounded into the next day's, or left out
   /// with `alignment` `same-day`.
   public let offCalendar: [(name: String, days: Int)]
+  /// What users' series cost that begin late, end early or lack days.
+  public let shortfalls: [Shortfall]
+  /// How cash of another frequency was brought onto the days, parts of a sentence.
+  let accruals: [String]
+  /// What a person should know of the days before trusting what is made of them.
+  let warnings: [Warning]
   /// The sample that was asked for.
   public let sample: StrategyFile.Sample
 
   /// The calendar of a group within a sample.
   ///
-  /// - Throws: `PlanError.noDays` when fewer than two days are common to all.
+  /// - Parameter checksFrequencies: whether series of different frequencies are refused; an audit takes out days.
+  /// - Throws: `PlanError.noDays` when fewer than two days are common to all, and `PlanError.frequencies` when
+  ///   what is held comes at frequencies that do not meet.
   init(
-    needs: GroupNeeds, inputs: MarketInputs, sample: StrategyFile.Sample, group: String
+    needs: GroupNeeds, inputs: MarketInputs, sample: StrategyFile.Sample, group: String,
+    checksFrequencies: Bool = true
   ) throws(PlanError) {
     let within = { (series: Series) in
       Array(series.days[series.days.places(from: sample.from, through: sample.to)])
     }
-    let usesCurve = !inputs.yields.isEmpty
+    // Users' series alone have no need of the curves of a file that lies beside them.
+    let usesCurve =
+      !inputs.yields.isEmpty && (needs.namesBonds || needs.factors || needs.series.isEmpty)
     let columns = usesCurve ? inputs.yields.prefix(needs.largestMaturity).map(within) : []
     let curve = (columns + (inputs.svensson?.parameterDays(within) ?? [])).commonDays
-    var others: [[Day]] = needs.columns.compactMap { inputs.columns[$0].map(within) }
-    if needs.factors, let factors = inputs.factors { others.append(within(factors.market)) }
-    let days = ((usesCurve ? [curve] : []) + others).commonDays
+    var parts: [CalendarPart] = needs.series.compactMap { kind in
+      inputs.days(of: kind).map {
+        CalendarPart(name: $0.label, days: within($0.series), isFile: true, isAccrued: $0.isAccrued)
+      }
+    }
+    if needs.factors, let factors = inputs.factors {
+      parts.append(CalendarPart(name: "stocks", days: within(factors.market)))
+    }
+    let joins = !parts.isEmpty
+    if usesCurve { parts.append(CalendarPart(name: "yields", days: curve)) }
+    if checksFrequencies { try parts.requireMeeting(in: group) }
+    let days = parts.map(\.days).commonDays
     guard days.count >= 2, let first = days.first, let last = days.last else {
       throw .noDays(group: group, sample: sample, curveDays: usesCurve ? curve.count : nil)
     }
     calendar = TradingCalendar(days: days)
-    joinsOthers = !others.isEmpty
+    joinsOthers = joins
     largestMaturity = usesCurve ? needs.largestMaturity : nil
     curveDays = curve
     incompleteCurveDays = columns.allDays.count - curve.count
     curveDaysWithoutOthers = usesCurve ? curve.count - days.count : 0
-    let series =
-      (needs.factors ? inputs.factors.map { [("stocks", $0.market.days)] } ?? [] : [])
-      + needs.columns.compactMap { column in
-        inputs.columns[column].map { ("\(column.file) \(column.column)", $0.days) }
-      }
-    offCalendar = series.map { name, observed in
-      (name, observed.places(from: first, through: last).count - days.count)
+    let ordered = parts.filter { $0.name == "stocks" } + parts.filter { $0.isFile && !$0.isAccrued }
+    offCalendar = ordered.map { part in
+      (part.name, part.days.places(from: first, through: last).count - days.count)
     }.filter { $0.1 > 0 }
+    shortfalls = parts.contains(where: \.isFile) ? parts.shortfalls : []
+    accruals = needs.series.compactMap { inputs.accrued?[$0]?.note }
+    warnings = parts.warnings(on: days, shortfalls: shortfalls)
     self.sample = sample
+  }
+}
+
+extension MarketInputs {
+  /// The observations of a user's series as the calendar sees them.
+  fileprivate func days(
+    of kind: StrategyFile.Asset.Kind
+  ) -> (label: String, series: Series, isAccrued: Bool)? {
+    guard let column = kind.column else { return nil }
+    if let accrued = accrued?[kind] { return (column.label, accrued.returns, true) }
+    return columns[column].map { (column.label, $0, false) }
   }
 }
 
@@ -97,10 +127,12 @@ extension GroupCalendar {
         String(counting: curveDaysWithoutOthers, "day")
           + " with yields but without the other series left out")
     }
+    parts += shortfalls.map(\.words)
     let treated = alignment == .span ? "compounded into the next day's" : "left out"
     parts += offCalendar.map { name, days in
       "returns of \(String(counting: days, "day")) of \(name) that are not in the calendar \(treated)"
     }
+    parts += accruals
     if sample.isCutShort(to: first, last) {
       parts.append(
         "the sample asked for \(sample.from?.description ?? "the beginning") to "

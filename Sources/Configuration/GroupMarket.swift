@@ -51,7 +51,8 @@ struct GroupMarket {
     case .stockMarket: compounded(inputs.factors?.market)
     case .treasuryBill: compounded(inputs.factors?.bill)
     case .series(let file, let column, let quote):
-      try quotedPath(MarketNeeds.Column(file: file, column: column), quote)
+      try inputs.accrued?[kind].map { compounded($0.returns) }
+        ?? quotedPath(MarketNeeds.Column(file: file, column: column), quote)
     }
   }
 
@@ -75,7 +76,8 @@ struct GroupMarket {
       preconditionFailure("a group's series was read")
     }
     let aligned = try quote.returns(
-      of: series, on: calendar.days, aligned: conventions.alignment)
+      of: series, on: calendar.days, aligned: conventions.alignment,
+      counting: conventions.bondReturn)
     return AssetPath(compounding: aligned.returns)
   }
 }

@@ -28,7 +28,23 @@ extension MarketInputs {
       source: source,
       yields: disturbance.applied(to: SeriesFamily(yields, of: .rate), number: 0),
       svensson: svensson?.disturbed(by: disturbance),
-      factors: factors.map { ($0[0], $0[1]) }, columns: columns, percents: percents)
+      factors: factors.map { ($0[0], $0[1]) }, columns: columns,
+      accrued: accrued.map { disturbed($0, by: disturbance) }, percents: percents)
+  }
+
+  private func disturbed(
+    _ accrued: [StrategyFile.Asset.Kind: AccruedSeries], by disturbance: Disturbance
+  ) -> [StrategyFile.Asset.Kind: AccruedSeries] {
+    var disturbed = accrued
+    let kinds = accrued.keys.sorted { $0.inWords < $1.inWords }
+    for (number, kind) in kinds.enumerated() {
+      guard let series = accrued[kind] else { continue }
+      let family = SeriesFamily([series.returns], of: .simpleReturn)
+      disturbed[kind] = AccruedSeries(
+        returns: disturbance.applied(to: family, number: 4 + columns.count + number)[0],
+        note: series.note)
+    }
+    return disturbed
   }
 }
 
@@ -48,6 +64,8 @@ extension SeriesFamily.Quantity {
   fileprivate init(_ quotes: Set<Quote>) {
     if quotes.contains(.price) {
       self = .positive
+    } else if quotes.contains(where: { $0.isInterest || $0.word == .yield }) {
+      self = .rate
     } else if quotes.contains(.simpleReturn) {
       self = .simpleReturn
     } else {

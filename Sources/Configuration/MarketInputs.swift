@@ -36,6 +36,9 @@ public struct MarketInputs: Sendable {
   /// Simple daily returns of the stock market and the bill, when a strategy holds one of them.
   let factors: (market: Series, bill: Series)?
   let columns: [MarketNeeds.Column: Series]
+  /// A group's series that were brought onto other days; those of `columns` do not count for them. Nil as long
+  /// as no group's were looked for.
+  var accrued: [StrategyFile.Asset.Kind: AccruedSeries]?
   /// The columns whose numbers have percent signs in their files.
   var percents: Set<MarketNeeds.Column> = []
 

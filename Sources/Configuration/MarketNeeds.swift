@@ -8,6 +8,9 @@ public struct MarketNeeds: Sendable, Equatable {
     public let file: String
     /// The column.
     public let column: TableColumn
+
+    /// What sentences call it: file and column.
+    var label: String { "\(file) \(column.name)" }
   }
 
   /// Yields are needed for whole maturities up to this many years, over all groups.
@@ -48,6 +51,8 @@ struct GroupNeeds {
   let namesBonds: Bool
   let factors: Bool
   let columns: [MarketNeeds.Column]
+  /// Users' series, each once.
+  let series: [StrategyFile.Asset.Kind]
 
   init(_ group: StrategySet.Group) {
     let named = group.members.flatMap { member in member.assets.map(\.kind) }
@@ -57,6 +62,9 @@ struct GroupNeeds {
     largestMaturity = max(Self.smallestCurve, maturities.map { Int($0.rounded(.up)) }.max() ?? 0)
     factors = kinds.contains { $0 == .stockMarket || $0 == .treasuryBill }
     columns = kinds.compactMap(\.column)
+    var series: [StrategyFile.Asset.Kind] = []
+    for kind in kinds where kind.column != nil && !series.contains(kind) { series.append(kind) }
+    self.series = series
   }
 }
 
@@ -93,7 +101,8 @@ extension StrategyFile.Asset.Kind {
     }
   }
 
-  fileprivate var column: MarketNeeds.Column? {
+  /// The column of a user's file that it is.
+  var column: MarketNeeds.Column? {
     guard case .series(let file, let column, _) = self else { return nil }
     return MarketNeeds.Column(file: file, column: column)
   }

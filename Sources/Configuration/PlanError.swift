@@ -1,11 +1,15 @@
 public import Simulation
 import TextFormats
-import TimeSeries
+public import TimeSeries
 
 /// Why strategies that read well cannot be run on the data at hand.
 public enum PlanError: Error, CustomStringConvertible {
   /// Too few days are common to all that a group holds; the number of curve days, if a curve is used.
   case noDays(group: String, sample: StrategyFile.Sample, curveDays: Int?)
+  /// What a group holds comes at different frequencies, and on different days.
+  case frequencies(
+    group: String, slow: (name: String, frequency: Frequency),
+    fast: (name: String, frequency: Frequency), meeting: Int, days: Int)
   /// The data do not allow an asset: a value that its quote rules out, or a bond that matures in a gap.
   case asset(file: String, name: String, cause: any Error)
   /// The rule waits for more history than the sample has; its window, when it has one, and the settings that
@@ -25,6 +29,11 @@ public enum PlanError: Error, CustomStringConvertible {
         + "\(sample.to?.description ?? "the end") have all that it holds"
         + (curveDays.map { " (yields: \(String(counting: $0, "day")))" } ?? "")
         + "; see `tenor data describe` for the days of each file"
+    case .frequencies(let group, let slow, let fast, let meeting, let days):
+      "group \(group): \(slow.name) is \(slow.frequency.adjective) and \(fast.name) \(fast.frequency.adjective), and "
+        + "only \(String(grouped: meeting)) of the \(String(counting: days, "day")) of \(slow.name) have both, so that "
+        + "returns would be of uneven length; give both by the \(slow.frequency.noun), dated the same days, or both by "
+        + "the \(fast.frequency.noun)"
     case .tooLittleHistory(let file, let window, let lags, let burnIn, let days, let monthEnds):
       "\(file): the rule never has enough history to decide: "
         + (window.map { "rule.window is \($0), " } ?? "")
@@ -42,7 +51,7 @@ public enum PlanError: Error, CustomStringConvertible {
   /// The same without the name of the strategy's file, which depends on where the program was called.
   public var withoutFile: String {
     switch self {
-    case .noDays: description
+    case .noDays, .frequencies: description
     case .asset(let file, _, _), .tooLittleHistory(let file, _, _, _, _, _),
       .nothingToReport(let file),
       .simulation(let file, _):
@@ -54,7 +63,7 @@ public enum PlanError: Error, CustomStringConvertible {
   public var isConfiguration: Bool {
     switch self {
     case .tooLittleHistory, .nothingToReport, .simulation(_, .neverTraded): true
-    case .noDays, .asset, .simulation: false
+    case .noDays, .frequencies, .asset, .simulation: false
     }
   }
 }

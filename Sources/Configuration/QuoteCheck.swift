@@ -44,6 +44,7 @@ public struct QuoteCheck {
     case .price: try pricesWarnings()
     case .simpleReturn: try returnsWarnings(scale: 1)
     case .percentReturn: try returnsWarnings(scale: 0.01)
+    case .rate, .discountRate, .yield: ratesWarnings()
     }
   }
 }
@@ -82,6 +83,22 @@ extension QuoteCheck {
         ))
     }
     return warnings + oddMoves(profile.priceMoves?.odd ?? [])
+  }
+
+  /// Rates and yields are taken in percent a year, and few are above 30.
+  private func ratesWarnings() -> [Warning] {
+    if !profile.isOfRateSize {
+      let (value, day) = (profile.greatest.value, profile.greatest.day)
+      return [
+        warning("is as much as \(value.shown) percent a year, on \(day)" + didYouMean)
+      ]
+    }
+    guard profile.looksLikeDecimalRate else { return [] }
+    return [
+      warning(
+        "is read as percent a year (\(firstInWords)): are these decimals? Multiply them by 100 then"
+      )
+    ]
   }
 
   private func returnsWarnings(scale: Double) throws(QuoteMismatch) -> [Warning] {
@@ -202,7 +219,7 @@ extension QuoteCheck {
 
   /// `; did you mean "quote": "price"?`, or nothing where the numbers look like what the quote says.
   private var didYouMean: String {
-    guard let suggestion = profile.suggestion, suggestion != quote.rawValue else { return "" }
+    guard let suggestion = profile.suggestion, suggestion != quote.word.rawValue else { return "" }
     let maturity = profile.maturity.map { ", \"maturity\": \(String(short: $0))" } ?? ""
     return "; did you mean \"quote\": \"\(suggestion)\"\(suggestion == "yield" ? maturity : "")?"
   }
@@ -212,16 +229,30 @@ extension SeriesProfile {
   /// The quote that the numbers look like; nil where none fits.
   public var suggestion: String? {
     switch reading {
-    case .price: Quote.price.rawValue
-    case .decimalReturn: Quote.simpleReturn.rawValue
-    case .percentReturn: Quote.percentReturn.rawValue
+    case .price: Quote.Word.price.rawValue
+    case .decimalReturn: Quote.Word.simpleReturn.rawValue
+    case .percentReturn: Quote.Word.percentReturn.rawValue
     case .rate:
       switch rateName {
-      case .yield: "yield"
-      case .discount: "discount-rate"
-      case .rate, nil: "rate"
+      case .yield: Quote.Word.yield.rawValue
+      case .discount: Quote.Word.discountRate.rawValue
+      case .rate, nil: Quote.Word.rate.rawValue
       }
     case .decimalRate, .cumulativeReturn, .flag, .unclear: nil
+    }
+  }
+
+  /// The suggestion with what it needs besides; nil where there is none, or a yield whose maturity the name
+  /// does not give.
+  public var suggestedQuote: Quote? {
+    switch suggestion.flatMap(Quote.Word.init(rawValue:)) {
+    case .price: .price
+    case .simpleReturn: .simpleReturn
+    case .percentReturn: .percentReturn
+    case .rate: .rate(.actual360)
+    case .discountRate: .discountRate(billDays: 91)
+    case .yield: maturity.map { .yield(maturity: $0) }
+    case nil: nil
     }
   }
 

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// An object with known keys.
 struct Record: Sendable {
   /// The value of `type` that chooses this record, where several could stand.
@@ -8,6 +10,8 @@ struct Record: Sendable {
   let summary: String?
   /// Whether it has exactly one of its keys.
   let hasOneKey: Bool
+  /// What else its JSON Schema says, of keys that go together.
+  let also: JSONDocument
 
   init(called: String, _ fields: [Field]) {
     self.init(type: nil, called: called, summary: nil, fields)
@@ -19,17 +23,18 @@ struct Record: Sendable {
   }
 
   /// A record among several: the value of `type` chooses it.
-  init(type: String, summary: String, _ fields: [Field]) {
-    self.init(type: type, called: "an object", summary: summary, fields)
+  init(type: String, summary: String, _ fields: [Field], also: JSONDocument = [:]) {
+    self.init(type: type, called: "an object", summary: summary, also: also, fields)
   }
 
   private init(
-    type: String?, called: String, summary: String?, hasOneKey: Bool = false, _ fields: [Field]
+    type: String?, called: String, summary: String?, hasOneKey: Bool = false,
+    also: JSONDocument = [:], _ fields: [Field]
   ) {
     let typeField = type.map { Field("type", .word([$0]), .required, summary ?? "") }
     (self.type, self.summary) = (type, summary)
     self.fields = (typeField.map { [$0] } ?? []) + fields
-    (self.called, self.hasOneKey) = (called, hasOneKey)
+    (self.called, self.hasOneKey, self.also) = (called, hasOneKey, also)
   }
 
   subscript(key: String) -> Field? { fields.first { $0.key == key } }

@@ -65,6 +65,8 @@ extension RunPlan.Group {
     _ group: StrategySet.Group, inputs: MarketInputs, isJudged: Bool
   ) throws(PlanError) {
     let needs = GroupNeeds(group)
+    let isFirst = inputs.accrued == nil
+    let inputs = try inputs.accruing(for: group)
     var samples: [StrategyFile.Sample] = []
     var calendars: [GroupCalendar] = []
     var markets: [GroupMarket] = []
@@ -74,7 +76,8 @@ extension RunPlan.Group {
       if !samples.contains(member.sample) {
         samples.append(member.sample)
         let calendar = try GroupCalendar(
-          needs: needs, inputs: inputs, sample: member.sample, group: group.name)
+          needs: needs, inputs: inputs, sample: member.sample, group: group.name,
+          checksFrequencies: isFirst)
         calendars.append(calendar)
         markets.append(GroupMarket(on: calendar, inputs: inputs, conventions: member.conventions))
       }
@@ -84,7 +87,7 @@ extension RunPlan.Group {
     }
     self.init(
       name: group.name, strategies: plans, calendars: calendars,
-      warnings: quotes.warnings)
+      warnings: calendars.flatMap(\.warnings) + quotes.warnings + plans.compactMap(\.monthsWarning))
   }
 }
 

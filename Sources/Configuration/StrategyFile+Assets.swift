@@ -35,6 +35,26 @@ extension StrategyFile.Asset.Kind {
   }
 }
 
+extension Quote {
+  /// What an asset says of its column; nil where that is incomplete.
+  init?(_ value: LocatedValue) {
+    guard let word: Word = value["quote"].word() else { return nil }
+    let maturity = value["maturity"].number
+    switch word {
+    case .price: self = .price
+    case .simpleReturn: self = .simpleReturn
+    case .percentReturn: self = .percentReturn
+    case .rate: self = .rate(value["dayCount"].word() ?? .actual360)
+    case .discountRate:
+      // Bills run for whole weeks, 52 of which are a year: 13 weeks are 91 days.
+      self = .discountRate(billDays: max(1, Int((364 * (maturity ?? 0.25)).rounded())))
+    case .yield:
+      guard let maturity else { return nil }
+      self = .yield(maturity: maturity)
+    }
+  }
+}
+
 extension StrategyFile.Asset {
   init?(_ member: LocatedValue.Member) {
     guard let kind = Kind(member.value) else { return nil }
@@ -70,7 +90,7 @@ extension StrategyFile.Asset.Kind {
     case "treasury-bill": self = .treasuryBill
     case "series":
       guard let file = value["file"].text, let column = TableColumn(value),
-        let quote: Quote = value["quote"].word()
+        let quote = Quote(value)
       else { return nil }
       self = .series(file: file, column: column, quote: quote)
     default: return nil

@@ -2,10 +2,18 @@ import Instruments
 import Simulation
 import Strategies
 import TextFormats
+public import TimeSeries
 
 extension StrategyFile {
+  /// The rule in a sentence, for daily data.
+  public var ruleInWords: String { ruleInWords(on: .day) }
+
   /// The rule in a sentence: what decides the weights, with every setting that moves them.
-  public var ruleInWords: String { decisionInWords + latenessInWords }
+  ///
+  /// - Parameter frequency: that of the data, whose days the windows count; nil where they are irregular.
+  public func ruleInWords(on frequency: Frequency?) -> String {
+    decisionInWords(on: frequency) + latenessInWords
+  }
 
   /// `; it sees stocks 2 days and the slope 1 month late`
   private var latenessInWords: String {
@@ -14,7 +22,7 @@ extension StrategyFile {
     return "; it sees \(others.isEmpty ? "" : "\(others) and ")\(last.words) \(last.lag) late"
   }
 
-  private var decisionInWords: String {
+  private func decisionInWords(on frequency: Frequency?) -> String {
     switch rule {
     case .constantWeight(let weights):
       return "constant weights "
@@ -37,7 +45,7 @@ extension StrategyFile {
       }
       return
         "weight of \(bond) = \(String(short: intercept)) - \(String(short: sensitivity)) x its beta on "
-        + "\(stock) over \(window) days\(kept ?? "")"
+        + "\(stock) over \(window) \((frequency?.noun ?? "day"))s\(kept ?? "")"
     }
   }
 
@@ -64,7 +72,7 @@ extension StrategyFile.Asset.Kind {
     case .stockMarket: "stock market"
     case .treasuryBill: "Treasury bill"
     case .series(let file, let column, let quote):
-      "\(file.shownInMessage(atMost: 80)) \(column.name.shownInMessage(atMost: 80)) (\(quote.rawValue))"
+      "\(file.shownInMessage(atMost: 80)) \(column.name.shownInMessage(atMost: 80)) (\(quote.inWords))"
     }
   }
 
@@ -74,6 +82,20 @@ extension StrategyFile.Asset.Kind {
       return "\(String(short: first)) to \(String(short: last))"
     }
     return maturities.map { String(short: $0) }.joined(separator: ", ")
+  }
+}
+
+extension Quote {
+  /// `percent-return`, `yield of a 10-year zero, continuously compounded`: what the column is taken for.
+  fileprivate var inWords: String {
+    switch self {
+    case .price, .simpleReturn, .percentReturn: word.rawValue
+    case .rate(let dayCount): "yearly rate, earned over \(dayCount.rawValue) days"
+    case .discountRate(let billDays):
+      "bank discount rate of a \(billDays)-day bill, earned over actual days"
+    case .yield(let maturity):
+      "yield of a \(String(short: maturity))-year zero, read as continuously compounded"
+    }
   }
 }
 

@@ -49,8 +49,10 @@ extension StrategyFile {
 
   /// What the returns are measured by.
   public struct Evaluation: Sendable, Hashable {
-    /// The asset whose return is subtracted from every return.
+    /// The asset whose return is subtracted from every return, or `nothing`.
     public let excessOver: String
+    /// What `excessOver` says where nothing is subtracted.
+    public static let nothing = "none"
     /// The span of one return in the statistics.
     public let period: EvaluationPeriod
   }

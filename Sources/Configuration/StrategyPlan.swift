@@ -31,9 +31,10 @@ public struct StrategyPlan: Sendable {
       }
     }
     let names = assets.map(\.name)
-    let benchmark = names.firstIndex(of: file.evaluation.excessOver) ?? names.endIndex
+    let benchmark = names.firstIndex(of: file.evaluation.excessOver)
     let market = Market(
-      calendar: group.calendar, names: names, paths: paths, benchmark: InstrumentID(benchmark))
+      calendar: group.calendar, names: names, paths: paths,
+      benchmark: benchmark.map { InstrumentID($0) })
     let maker = RuleMaker(file: file, market: market, curves: group.curves)
     self.init(maker, bonds: group.bonds, seeing: maker.observations())
   }
@@ -123,5 +124,17 @@ extension StrategyPlan {
     let held = heldShares(in: record)
     let shares = market.names.indices.map { held.share(of: $0, after: row) }
     return record.buying(shares, on: row, at: file.cost)
+  }
+}
+
+extension StrategyPlan {
+  /// What to know of a schedule that counts months on data that come less often.
+  var monthsWarning: Warning? {
+    guard schedule.unit == .month, schedule.every > 1 || schedule.burnIn > 0,
+      case .success(let found) = market.calendar.frequency, found > .month
+    else { return nil }
+    return Warning(
+      "\(file.name): rebalance counts the month ends of the data, which are \(found.adjective): every "
+        + "\(schedule.every) of them, \(schedule.burnIn) before the first decision", of: file.name)
   }
 }

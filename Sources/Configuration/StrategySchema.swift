@@ -82,7 +82,7 @@ extension Record {
   fileprivate var schema: JSONDocument {
     let described: JSONDocument = summary.map { ["description": .string($0)] } ?? [:]
     let counted: JSONDocument = hasOneKey ? ["minProperties": 1, "maxProperties": 1] : [:]
-    return described + JSONSchema.object(fields.map(\.property)) + counted
+    return described + JSONSchema.object(fields.map(\.property)) + counted + also
   }
 }
 

@@ -6,7 +6,7 @@ extension StrategyShape {
     of: .choice(
       [zeroCouponBond, zeroCouponBonds, stockMarket, treasuryBill, series],
       called: "an object such as { \"type\": \"stock-market\" }"),
-    named: .assetName,
+    named: .newAssetName,
     called: "an object of named assets such as { \"stocks\": { \"type\": \"stock-market\" } }")
 
   private static let years = Shape.number(NumberRange(above: 0, atMost: 30))
@@ -60,8 +60,16 @@ extension StrategyShape {
       Field("file", .text(.line), .required, "The file in the data folder."),
       Field("column", .text(.line), .required, "The column's name in the file's header."),
       Field(
-        "quote", .word(of: Quote.self), .required,
-        "What the column holds: a price, a return (0.01) or a percent-return (1)."),
+        "quote", .word(of: Quote.Word.self), .required,
+        "What the column holds: a price, a return (0.01), a percent-return (1), or in percent a year a rate"
+          + " of interest, the discount-rate of a bill or the yield of a bond."),
+      Field(
+        "dayCount", .word(of: DayCount.self), .omittable,
+        "With the quote rate: the days that it counts as a year; left out, actual/360."),
+      Field(
+        "maturity", years, .omittable,
+        "Years to maturity: of the bond with the quote yield, of the bill with discount-rate (left out,"
+          + " 0.25, which is 91 days)."),
       Field(
         "dateOrder", .word(of: DateOrder.self), .omittable,
         "The order of day, month and year in the file's dates, where the dates do not settle it (01/02/2019)."
@@ -74,5 +82,21 @@ extension StrategyShape {
         "decimalMark", .word(of: TableHints.DecimalMark.self), .omittable,
         "What stands before the decimals, where the numbers do not settle it (1,234)."),
       availableAfter,
-    ])
+    ], also: quoteRules)
+
+  /// Which keys go with which quotes: see `Contradictions`, which refuses others with a message.
+  private static let quoteRules: JSONDocument = [
+    "allOf": [
+      ["if": quote([.yield]), "then": ["required": ["maturity"]]],
+      ["if": quote([.discountRate]), "then": ["properties": ["maturity": ["maximum": 1]]]],
+      ["if": quote([.rate]), "else": ["properties": ["dayCount": false]]],
+      ["if": quote([.yield, .discountRate]), "else": ["properties": ["maturity": false]]],
+    ]
+  ]
+
+  private static func quote(_ words: [Quote.Word]) -> JSONDocument {
+    [
+      "properties": ["quote": JSONSchema.words(words.map(\.rawValue))], "required": ["quote"],
+    ]
+  }
 }

@@ -20,8 +20,11 @@ extension StrategyShape {
           + " (same-day)."),
       Field(
         "annualization",
-        .either([.number(NumberRange(above: 0, atMost: 366)), .word(["calendar"])]),
-        .optional(252), "Days that count as a year, or the sample's own number of them (calendar)."),
+        .either([.number(NumberRange(above: 0, atMost: 366)), .word(["frequency", "calendar"])]),
+        .optional("frequency"),
+        "Days that count as a year: a number, what is usual for their frequency (252, 365 with weekends,"
+          + " 52 weeks, 12 months, 4 quarters, 1 year), or the sample's own number of them (calendar)."
+      ),
       Field(
         "regression", .word(of: ForecastRegression.self), .optional("monthly"),
         "Which returns slope-timing regresses on the slope: of months (monthly), or of holding periods"

@@ -85,7 +85,7 @@ enum StrategyShape {
     [
       Field(
         "excessOver", .text(.assetName), .required,
-        "The asset whose return is subtracted from every return."),
+        "The asset whose return is subtracted from every return, or \"none\" for total returns."),
       Field(
         "period", .word(of: EvaluationPeriod.self), .required,
         "The span of one return in the statistics: a day, a month, or from one rebalance to the next."

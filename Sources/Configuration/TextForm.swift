@@ -6,6 +6,8 @@ enum TextForm: Sendable {
   /// A strategy's or a group's name; it becomes part of file names.
   case name
   case assetName
+  /// The name that an asset is given: "none" stands for no asset.
+  case newAssetName
   case day
   /// A line for people, or a file's or column's name.
   case line
@@ -22,6 +24,8 @@ enum TextForm: Sendable {
     case .assetName:
       return (1...64).contains(scalars.count) && scalars.first != "-" && scalars.first != "_"
         && scalars.allSatisfy(TextForm.isPartOfAssetName)
+    case .newAssetName:
+      return text != StrategyFile.Evaluation.nothing && TextForm.assetName.accepts(text)
     case .day: return Day(iso: text) != nil
     case .line:
       return (1...TextForm.longestLine).contains(scalars.count)
@@ -38,6 +42,9 @@ enum TextForm: Sendable {
     switch self {
     case .name: "a name of 1 to 64 lower-case letters, digits and hyphens, no hyphen first"
     case .assetName: "an asset name of 1 to 64 letters, digits, hyphens and underscores"
+    case .newAssetName:
+      "an asset name of 1 to 64 letters, digits, hyphens and underscores, other than \"none\", which stands "
+        + "for no asset"
     case .day: "a day of the calendar such as \"1971-08-16\""
     case .line: "a line of 1 to 200 characters without control characters"
     case .paragraphs: "text of at most 10000 characters without control characters"
@@ -50,6 +57,7 @@ enum TextForm: Sendable {
     switch self {
     case .name: "^[a-z0-9][a-z0-9-]{0,63}\(JSONSchema.end)"
     case .assetName: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\(JSONSchema.end)"
+    case .newAssetName: "^(?!none\(JSONSchema.end))[A-Za-z0-9][A-Za-z0-9_-]{0,63}\(JSONSchema.end)"
     case .day: JSONSchema.dayPattern
     case .line: "^[^\\u0000-\\u001F\(TextForm.steering)]{1,200}\(JSONSchema.end)"
     case .paragraphs:

@@ -13,8 +13,8 @@ public enum EvaluationPeriod: String, Sendable, CaseIterable {
 extension RunRecord {
   /// Rows at which whole periods begin and end, with weights in force from their start.
   ///
-  /// None lies beyond the last row of the decision grid: a part period at the end is dropped. The last period of
-  /// a run that lost everything ends with that.
+  /// Days run to the last one and months to the last whole one; of decisions, the part period after the last
+  /// is dropped. The last period of a run that lost everything ends with that.
   public func boundaries(of period: EvaluationPeriod) -> [Int] {
     guard let bust else { return wholeBoundaries(of: period) }
     guard firstRow >= 0 else { return [] }
@@ -28,7 +28,8 @@ extension RunRecord {
   }
 
   private func wholeBoundaries(of period: EvaluationPeriod) -> [Int] {
-    guard let last = gridRows.last, firstRow >= 0, last >= firstRow else { return [] }
+    guard firstRow >= 0 else { return [] }
+    let last = firstRow + totalReturns.count
     switch period {
     case .day: return Array(firstRow...last)
     case .month: return calendar.monthEnds.filter { firstRow <= $0 && $0 <= last }

@@ -10,8 +10,8 @@ public struct HeldShares: Sendable {
   public let firstRow: Int
   /// Names of the assets, by position.
   public let assets: [String]
-  /// Position of the asset that returns are measured against.
-  public let benchmark: Int
+  /// Position of the asset that returns are measured against; nil where total returns count.
+  public let benchmark: Int?
   /// Each asset's simple returns, one per row of the calendar; the first row has none (0).
   public let returns: [[Double]]
   private let shares: [Double]  // row by row from `firstRow` on
@@ -21,7 +21,7 @@ public struct HeldShares: Sendable {
   public init(of record: RunRecord, on market: Market) {
     firstRow = record.firstRow
     assets = market.names
-    benchmark = market.benchmark.index
+    benchmark = market.benchmark?.index
     returns = market.paths.map(\.returns)
     shares = Self.replay(record, returns: returns)
     tradedRows = Self.lastTrades(record)
@@ -38,13 +38,16 @@ public struct HeldShares: Sendable {
   }
 
   /// What an asset earned above the benchmark from one row's close to a later one's:
-  /// prod(1 + R) - prod(1 + Rb), summed day by day so that it is exact where the two nearly agree.
+  /// prod(1 + R) - prod(1 + Rb), summed day by day so that it is exact where the two nearly agree. Without a
+  /// benchmark Rb is 0.
   public func excessReturn(of asset: Int, from start: Int, to end: Int) -> Double {
-    let (own, other) = (returns[asset], returns[benchmark])
+    let own = returns[asset]
+    let other = benchmark.map { returns[$0] }
     var growth = 1.0
     var above = 0.0
     for row in (start + 1)..<(end + 1) {
-      above = above * (1 + other[row]) + growth * (own[row] - other[row])
+      let subtracted = other?[row] ?? 0
+      above = above * (1 + subtracted) + growth * (own[row] - subtracted)
       growth *= 1 + own[row]
     }
     return above

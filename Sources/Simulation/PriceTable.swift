@@ -4,15 +4,15 @@ import Instruments
 /// by row.
 struct PriceTable: Sendable {
   private let assets: Int
-  private let benchmark: Int
+  private let benchmark: Int?
   /// The assets' returns dated each row.
   let returns: [Double]
   /// The prices at each row's close of the units held into it.
   let prices: [Double]
 
-  init(of paths: [AssetPath], benchmark: InstrumentID) {
+  init(of paths: [AssetPath], benchmark: InstrumentID?) {
     assets = paths.count
-    self.benchmark = benchmark.index
+    self.benchmark = benchmark?.index
     returns = Self.rowByRow(paths.map(\.returns))
     prices = Self.rowByRow(paths.map(\.unitPrices))
   }
@@ -20,8 +20,10 @@ struct PriceTable: Sendable {
   /// Places of a row's numbers in `returns` and `prices`.
   func places(of row: Int) -> Range<Int> { (row * assets)..<((row + 1) * assets) }
 
-  /// The benchmark's return dated a row.
-  func benchmarkReturn(on row: Int) -> Double { returns[row * assets + benchmark] }
+  /// The benchmark's return dated a row; 0 without a benchmark.
+  func benchmarkReturn(on row: Int) -> Double {
+    benchmark.map { returns[row * assets + $0] } ?? 0
+  }
 
   private static func rowByRow(_ columns: [[Double]]) -> [Double] {
     let rows = columns.first?.count ?? 0

@@ -4,7 +4,7 @@ public struct ReturnAttribution: Sendable {
   public let firstRow: Int
   /// The strategy's returns after costs, those of its record.
   public let strategy: ReturnParts
-  /// The benchmark asset's, on the same rows.
+  /// The benchmark asset's, on the same rows; zeros without one.
   public let benchmark: ReturnParts
 
   /// The parts of a run's returns: each asset's parts times the share held into the day, and the cost of
@@ -28,7 +28,9 @@ public struct ReturnAttribution: Sendable {
       columns.append(.init(.costs, Self.costs(of: record, earning: columns)))
     }
     strategy = ReturnParts(of: record.totalReturns, columns: columns)
-    benchmark = assets[held.benchmark].only(rows)
+    benchmark =
+      held.benchmark.map { assets[$0].only(rows) }
+      ?? ReturnParts(of: rows.map { _ in 0 }, columns: [])
   }
 
   /// Sum over the assets of share times part; nil where no asset has the part. Element r of a part is dated

@@ -61,6 +61,11 @@ public struct AlignedReturns: Sendable, Equatable {
   /// Observations compounded into the return of a later calendar day, because their own day is not
   /// one of the calendar (`span`), or left out for the same reason (`same-day`).
   public let observationsOffCalendar: Int
+
+  /// Returns dated the calendar's days from the second on.
+  public init(returns: [Double], observationsOffCalendar: Int) {
+    (self.returns, self.observationsOffCalendar) = (returns, observationsOffCalendar)
+  }
 }
 
 extension Series {

@@ -25,7 +25,7 @@ public enum Frequency: Int, Sendable, Hashable, CaseIterable {
   public var adjective: String {
     switch self {
     case .day: "daily"
-    case .everyDay: "daily (weekends too)"
+    case .everyDay: "daily with weekends"
     case .week: "weekly"
     case .month: "monthly"
     case .quarter: "quarterly"

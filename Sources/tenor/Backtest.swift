@@ -120,7 +120,7 @@ extension StrategyRun {
     self.init(
       name: plan.file.name, title: plan.file.title, notes: plan.file.notes,
       record: record, held: plan.held,
-      rule: plan.file.ruleInWords,
+      rule: plan.file.ruleInWords(on: try? plan.market.calendar.frequency.get()),
       assets: plan.file.heldAssets.map { AssetInWords($0) }, schedule: plan.schedule,
       delayDays: plan.file.delayDays, basisPoints: plan.file.basisPoints,
       resolved: plan.file.resolved, buying: buying)

@@ -84,7 +84,7 @@ struct StrategyFileTests {
     #expect(strategy.conventions.shortEnd == .line)
     #expect(strategy.conventions.bondReturn == .aged)
     #expect(strategy.conventions.alignment == .span)
-    #expect(strategy.conventions.annualization == .days(252))
+    #expect(strategy.conventions.annualization == .frequency)
     #expect(strategy.conventions.regression == .monthly)
     #expect(strategy.statedConventions == [])
   }
@@ -128,7 +128,7 @@ struct StrategyFileTests {
             "shortEnd": "line",
             "bondReturn": "aged",
             "alignment": "span",
-            "annualization": 252,
+            "annualization": "frequency",
             "regression": "monthly"
           }
         }

@@ -25,11 +25,17 @@ extension StrategyVariation {
       good: [
         "{ \"type\": \"treasury-bill\" }",
         "{ \"type\": \"series\", \"file\": \"a.csv\", \"column\": \"Close\", \"quote\": \"price\" }",
+        quoted("rate"), quoted("rate", "\"dayCount\": \"actual/365\""), quoted("discount-rate"),
+        quoted("discount-rate", "\"maturity\": 1"), quoted("yield", "\"maturity\": 10"),
       ],
       bad: [
         "{}", "null", "\"stock-market\"", "{ \"type\": \"stocks\" }", "{ \"type\": null }",
         "{ \"type\": \"stock-market\", \"roll\": \"day\" }", "{ \"roll\": \"day\" }",
         "{ \"type\": \"series\", \"file\": \"a.csv\", \"column\": \"Close\" }",
+        quoted("yield"), quoted("yield", "\"maturity\": 31"), quoted("price", "\"maturity\": 1"),
+        quoted("discount-rate", "\"maturity\": 2"),
+        quoted("discount-rate", "\"dayCount\": \"actual/360\""),
+        quoted("rate", "\"dayCount\": \"30/360\""), quoted("rate", "\"maturity\": 1"),
         "{ \"type\": \"series\", \"file\": \"\", \"column\": \"Close\", \"quote\": \"price\" }",
         "{ \"type\": \"series\", \"file\": \"a.csv\", \"column\": \"C\", \"quote\": \"percent\" }",
       ]),
@@ -143,6 +149,11 @@ extension StrategyVariation {
         "\"short-end\": \"flat\"",
       ].map(agreed)),
   ]
+
+  private static func quoted(_ quote: String, _ more: String? = nil) -> String {
+    "{ \"type\": \"series\", \"file\": \"a.csv\", \"column\": \"Close\", \"quote\": \"\(quote)\""
+      + (more.map { ", \($0)" } ?? "") + " }"
+  }
 
   private static func agreed(_ convention: String) -> String {
     "\"conventions\": { \(convention) }, \"costs\": {"

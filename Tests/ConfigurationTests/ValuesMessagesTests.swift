@@ -229,7 +229,7 @@ struct ValuesMessagesTests {
       replacing: #""short": { "type""#, by: #""short bond": { "type""#,
       says: """
         slope-timing.json:8:5: assets.short bond: "short bond" is not an asset name of 1 to 64 \
-        letters, digits, hyphens and underscores
+        letters, digits, hyphens and underscores, other than "none", which stands for no asset
         slope-timing.json:13:13: rule.fund: "short" is no asset of this file, which has long, \
         short bond; did you mean "short bond"?
         slope-timing.json:20:33: evaluation.excessOver: "short" is no asset of this file, which \
@@ -265,8 +265,8 @@ struct ValuesMessagesTests {
       in: .slopeTiming,
       replacing: #""costs""#, by: "\"conventions\": { \"annualization\": 0 },\n  \"costs\"",
       says: """
-        slope-timing.json:19:37: conventions.annualization: 0 is neither a number above 0 and at \
-        most 366 nor "calendar"
+        slope-timing.json:19:37: conventions.annualization: 0 is not one of a number above 0 and at \
+        most 366, "frequency", "calendar"
         """),
   ]
 }

@@ -104,11 +104,11 @@ struct SimulatorTests {
     #expect(record.boundaries(of: .day) == Array(3...9))
   }
 
-  @Test("A part period at the end is dropped")
+  @Test("A part period at the end is dropped, and days run to the last")
   func partPeriod() throws {
     let record = try run(constant(0.4), every: 4)
     #expect(record.boundaries(of: .rebalance) == [0, 4, 8])
-    #expect(record.boundaries(of: .day) == Array(0...8))
+    #expect(record.boundaries(of: .day) == Array(0...9))
   }
 
   @Test("A rule without an answer after its first keeps its weights, and is counted")

@@ -93,6 +93,7 @@ struct DescribeCommandTests {
           DGS10: yields or yearly rates in percent, daily
             3 values from 2020-01-02 to 2020-01-06, 1 missing; 1.8 on 2020-01-03 to 1.88 on 2020-01-02
             largest moves: -0.08 on 2020-01-03, +0.01 on 2020-01-06
+            "dgs10": { "type": "series", "file": "p.csv", "column": "DGS10", "quote": "yield", "maturity": 10 }
           longest gap 3 days, 2020-01-03 to 2020-01-06; gaps in days: 1 (2), 3 (1)
           SHA-256 \(SHA256.hexDigest(of: try folder.bytes(of: "own/p.csv"))), 104 bytes
 

@@ -22,6 +22,17 @@ struct TradingCalendarTests {
     #expect(calendar("2023-08-31", "2023-09-29").monthEnds == [0, 1])
   }
 
+  @Test(
+    "Days that come by the month each end one, the last included, on whatever day they are dated")
+  func monthlyDays() {
+    #expect(calendar("2019-04-01", "2019-05-01", "2019-06-01").monthEnds == [0, 1, 2])
+    #expect(calendar("2019-03-31", "2019-06-30", "2019-09-30").monthEnds == [0, 1, 2])
+    // The last is a part month: July ends with neither.
+    #expect(
+      calendar("2019-04-01", "2019-05-01", "2019-06-01", "2019-07-01", "2019-07-14").monthEnds
+        == [0, 1, 2])
+  }
+
   @Test("A calendar without days has no month ends")
   func empty() {
     #expect(TradingCalendar(days: []).monthEnds.isEmpty)

@@ -10,6 +10,8 @@ struct ComparedGroup: Sendable {
     let reason: MatchedStrategy.Reason
   }
 
+  /// What the returns of its first run are measured against.
+  let measured: MeasuredReturns
   /// The group's name.
   let name: String
   /// The periods compared; nil where there is nothing to compare.
@@ -27,6 +29,7 @@ struct ComparedGroup: Sendable {
   /// - Parameter values: statistics by run and strategy; nil where a run does not have the strategy.
   init(_ group: SharedGroup, sample: CommonSample?, values: [[[NamedStatistic]?]]) {
     (name, self.sample, strategies) = (group.name, sample, group.strategies)
+    measured = group.members[0].report.measured
     incomparability =
       group.incomparability ?? (sample == nil ? "the runs have no period in common" : nil)
     renamings = group.strategies.compactMap { $0.renaming }

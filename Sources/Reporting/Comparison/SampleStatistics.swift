@@ -23,17 +23,15 @@ struct SampleStatistics {
     terms: Terms
   ) {
     let rows = series.days.rows(from: sample.start, to: sample.to)
-    let daysPerYear = terms.annualization.daysPerYear(
-      returns: rows.count - 1, from: sample.start, to: sample.to)
+    let year = terms.annualization.year(of: series.days[rows], at: Frequency.of(series.days))
     let excess = common.places(in: series.periodSpans(from: start)).map { series.periodExcess[$0] }
     let summary = PerformanceSummary(
       of: ExcessReturns(
         values: excess,
-        periodsPerYear: terms.groupSchedule.periodsPerYear(
-          of: terms.period, daysPerYear: daysPerYear)),
+        periodsPerYear: terms.groupSchedule.periodsPerYear(of: terms.period, in: year)),
       values: series.values[rows])
     let decisions = EarningDecisions(of: series.weights, from: sample.start, to: sample.to)
-    let perYear = terms.schedule.periodsPerYear(of: .rebalance, daysPerYear: daysPerYear)
+    let perYear = terms.schedule.periodsPerYear(of: .rebalance, in: year)
     values =
       [
         .init("mean", summary.mean), .init("standardDeviation", summary.standardDeviation),

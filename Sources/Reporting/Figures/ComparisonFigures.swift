@@ -43,7 +43,8 @@ struct ComparisonFigures {
       return sums.isEmpty ? ([], []) : ([sample.start] + days, [0] + sums)
     }
     return figure(
-      of: group, "cumulative", title: "cumulative standardized excess returns", panels: panels,
+      of: group, "cumulative", title: "cumulative standardized \(group.measured.kind) returns",
+      panels: panels,
       caption: "Over each run’s standard deviation in the common sample, known only at the end.")
   }
 

@@ -40,7 +40,7 @@ struct GroupFigures {
     }
     let words = zip(series, ends).map { "\($0.name) ends at \($1)" }.joined(separator: ", ")
     return figure(
-      "cumulative", title: "cumulative standardized excess returns",
+      "cumulative", title: "cumulative standardized \(group.measured.kind) returns",
       alternative: "Lines from \(group.start) to \(group.to): \(words).",
       panels: [
         Charts.Panel(

@@ -63,13 +63,14 @@ struct InferenceFigures {
     }
     let words = strategies.map { strategy, luck in Self.words(of: strategy, luck) }
     return figure(
-      "luck", title: "what the mean excess return consists of",
+      "luck", title: "what the mean \(group.measured.kind) return consists of",
       alternative: "Bars end to end, a row a strategy: \(words.joined(separator: "; ")).",
-      label: "parts of the mean excess return, percent a year", format: .percent(decimals: 0),
+      label: "parts of the mean \(group.measured.kind) return, percent a year",
+      format: .percent(decimals: 0),
       series: parts.map { RowPlot.Series(name: $0.words, color: $0.color) }, rows: rows,
       mark: .stackedBars,
       caption:
-        "Parts that lost stand left of zero; the dot is at the sum, the mean excess return. Level, slope and "
+        "Parts that lost stand left of zero; the dot is at the sum, the mean \(group.measured.kind) return. Level, slope and "
         + "curvature are what changes of the yield curve gave, which nobody knew beforehand.")
   }
 

@@ -13,30 +13,32 @@ struct ExportReadme {
       return ""
     }
     let column = Self.quoted(names.name(of: strategy.name, in: group))
-    let benchmark = Self.quoted(names.benchmarkName(of: group))
+    let benchmark = group.measured.areTotal ? nil : Self.quoted(names.benchmarkName(of: group))
+    let above = run.report.groups.contains { !$0.measured.areTotal }
+    let perYear = String(short: group.daysPerYear(by: run.report.annualization))
+    let measured = benchmark == nil ? "total" : "excess"
     return """
       # \(NotebookText.escaped(run.report.title))
 
       Run \(NotebookText.escaped(run.name)), id \(run.report.runId.prefix(12)). The notebook opens in Jupyter
       and needs pandas and matplotlib; `python to_parquet.py` writes the tables as Parquet and needs polars.
 
-      `returns.csv` holds daily simple total returns: a column for each strategy and, for each group, one for
-      the asset that its excess returns are over. A day without a return is an empty cell: leave such days
+      `returns.csv` holds daily simple total returns: a column for each strategy\(above ? " and, for each group, one for\nthe asset that its excess returns are over" : ""). A day without a return is an empty cell: leave such days
       out, as some versions of some tools take them for returns of zero. Statistics of this file are of
       daily returns, those of report.json of each group's own periods.
 
       ```python
       returns = pandas.read_csv("returns.csv", index_col=0, parse_dates=True)
       total = returns[\(column)].dropna()
-      excess = (returns[\(column)] - returns[\(benchmark)]).dropna()
-      quantstats.stats.sharpe(excess, periods=252)
-      pyfolio.timeseries.perf_stats(excess)
+      \(benchmark.map { "excess = (returns[\(column)] - returns[\($0)]).dropna()\n" } ?? "")\
+      quantstats.stats.sharpe(\(measured), periods=\(perYear))
+      pyfolio.timeseries.perf_stats(\(measured))
       ```
 
       ```r
       returns <- xts::as.xts(zoo::read.zoo("returns.csv", header = TRUE, sep = ",", check.names = FALSE))
-      excess <- na.omit(returns[, \(column)] - returns[, \(benchmark)])
-      PerformanceAnalytics::SharpeRatio.annualized(excess, scale = 252, geometric = FALSE)
+      \(measured) <- na.omit(returns[, \(column)]\(benchmark.map { " - returns[, \($0)]" } ?? ""))
+      PerformanceAnalytics::SharpeRatio.annualized(\(measured), scale = \(perYear), geometric = FALSE)
       ```
 
       """

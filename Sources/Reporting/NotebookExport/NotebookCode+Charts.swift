@@ -34,11 +34,12 @@ extension NotebookCode {
       """
   }
 
-  /// Cumulative standardized excess returns of each group.
+  /// Cumulative standardized returns of each group.
   static let cumulative = #"""
     for group in report["groups"]:
+        kind = "total" if group["excessOver"] == "none" else "excess"
         [axes] = chart(
-            f"{group['name']}: cumulative standardized excess returns",
+            f"{group['name']}: cumulative standardized {kind} returns",
             "sum / whole-sample st.dev. (ex post)")
         start = pd.Timestamp(group["start"])  # the close at which the first period begins: the sum is 0
         for strategy in group["strategies"]:

@@ -4,7 +4,7 @@ enum NotebookWords {
   static let sharpe = #"""
     ## Sharpe tables
 
-    With $n$ excess returns $x_1, \dots, x_n$, one a period, and $P$ periods a year:
+    With $n$ measured returns $x_1, \dots, x_n$, one a period, and $P$ periods a year:
 
     - mean $= P\,\bar x$, with $\bar x = \frac1n \sum x_t$; no compounding,
     - st.dev. $= \sqrt P\, s$, with $s^2 = \frac1{n-1} \sum (x_t - \bar x)^2$,

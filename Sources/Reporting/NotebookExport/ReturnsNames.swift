@@ -6,7 +6,8 @@ struct ReturnsNames {
 
   init(of report: StoredReport) {
     for group in report.groups {
-      for name in group.strategies.map(\.name) + [group.excessOver] {
+      for name in group.strategies.map(\.name) + (group.measured.areTotal ? [] : [group.excessOver])
+      {
         counts[name, default: 0] += 1
       }
     }

@@ -5,7 +5,7 @@ import TimeSeries
 /// them.
 ///
 /// The first column is `date`; then comes one for each strategy and, for each group, one for the asset
-/// that its excess returns are measured against (total less excess return). A day on which a column has no
+/// that its excess returns are measured against (total less excess return), if there is one. A day on which a column has no
 /// return is an empty cell.
 struct ReturnsTable {
   /// One column.
@@ -27,6 +27,7 @@ struct ReturnsTable {
           name: names.name(of: member.name, in: group), days: Array(member.days.dropFirst()),
           returns: member.totalReturns)
       }
+      guard !group.measured.areTotal else { continue }
       columns.append(Self.benchmark(of: members, named: names.benchmarkName(of: group)))
     }
     self.columns = columns

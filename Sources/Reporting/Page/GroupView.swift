@@ -24,8 +24,10 @@ struct GroupView {
     name = group.name
     heading = "\(group.name), \(group.from) to \(group.to)"
     subheading =
-      "\(String(counting: group.periods, "return")), one a \(group.periodInWords), in excess of "
-      + group.excessOver
+      group.measured.areTotal
+      ? "\(String(counting: group.periods, "total return")), one a \(group.periodInWords)"
+      : "\(String(counting: group.periods, "return")), one a \(group.periodInWords), in excess of "
+        + group.excessOver
     table = PageTable(SharpeTable(of: group).columns)
     notes = PageNotes(group.tableNotes)
     authors = group.strategies.filter { $0.title != $0.name || !$0.notes.isEmpty }.map {
@@ -43,5 +45,7 @@ struct GroupView {
 
 extension StoredReport.Group {
   /// The span of one return: `day`, `month`, `holding period`.
-  fileprivate var periodInWords: String { EvaluationPeriod(rawValue: period)?.inWords ?? period }
+  fileprivate var periodInWords: String {
+    EvaluationPeriod(rawValue: period)?.inWords(on: frequency) ?? period
+  }
 }

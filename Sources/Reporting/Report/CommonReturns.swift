@@ -22,8 +22,8 @@ struct CommonReturns {
   let lasts: [Bool]
   /// Periods that count as a year.
   let periodsPerYear: Double
-  /// Days that count as a year.
-  let daysPerYear: Double
+  /// What of the calendar counts as a year.
+  let year: YearLength
 
   /// Close at which the first period begins.
   var start: Day { spans[0].start }
@@ -70,10 +70,8 @@ struct CommonReturns {
     // The calendar of a member that has both closes.
     let calendar = runs.strategies[lasts.firstIndex(of: true) ?? Self.longest(all)].record.calendar
     let rows = calendar.days.rows(from: first.start, to: last.end)
-    daysPerYear = annualization.daysPerYear(
-      returns: rows.count - 1, from: first.start, to: last.end)
-    periodsPerYear = runs.strategies[0].schedule.periodsPerYear(
-      of: runs.period, daysPerYear: daysPerYear)
+    year = annualization.year(of: calendar.days[rows], at: calendar.frequency)
+    periodsPerYear = runs.strategies[0].schedule.periodsPerYear(of: runs.period, in: year)
   }
 
   /// The periods that those which are common to all are found from.

@@ -20,13 +20,13 @@ public struct GroupReport: Sendable {
   public let strategies: [StrategyReport]
   /// The members' returns on those periods.
   let common: CommonReturns
-  /// Days that count as a year.
+  /// What counts as a year.
   let annualization: Annualization
 
   /// What a person should know before trusting the numbers: of the runs, and of what came out, such as a strategy
   /// that lost everything.
   public var warnings: [Warning] {
-    runs.warnings
+    runs.warnings + annualizationWarnings
       + strategies.compactMap { strategy in
         strategy.bust.map {
           Warning(
@@ -51,7 +51,7 @@ public struct GroupReport: Sendable {
       return StrategyReport(
         run, periods: periods, start: common.starts[place],
         end: common.lasts[place] ? common.end : periods.days[periods.days.count - 1],
-        periodsPerYear: common.periodsPerYear, daysPerYear: common.daysPerYear)
+        periodsPerYear: common.periodsPerYear, year: common.year)
     }
   }
 }

@@ -5,7 +5,7 @@ public import TimeSeries
 public struct GroupRuns: Sendable {
   /// The group's name.
   public let name: String
-  /// Name of the asset whose return is subtracted.
+  /// Name of the asset whose return is subtracted, or `none`.
   public let excessOver: String
   /// Over what span each return runs.
   public let period: EvaluationPeriod
@@ -32,4 +32,9 @@ public struct GroupRuns: Sendable {
       name: name, excessOver: excessOver, period: period, strategies: strategies,
       dataNotes: dataNotes, warnings: warnings)
   }
+}
+
+extension GroupRuns {
+  /// What the returns are measured against, in words.
+  var measured: MeasuredReturns { MeasuredReturns(excessOver: excessOver) }
 }

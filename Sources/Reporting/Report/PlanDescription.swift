@@ -49,7 +49,7 @@ public struct PlanDescription: Sendable {
         ("assets", run.assets.map(\.description).joined(separator: "; ")),
         (
           "decides",
-          "\(run.frequencyInWords), burn-in \(String(counting: schedule.burnIn, "\(schedule.unit)")): \(decisions), first on "
+          "\(run.frequencyInWords), burn-in \(String(counting: schedule.burnIn, run.unitInWords)): \(decisions), first on "
             + firstDecision(record)
         ),
         ("trades", run.delayInWords ?? "at the close decided on"),
@@ -57,7 +57,7 @@ public struct PlanDescription: Sendable {
         (
           "reports",
           "\(String(counting: group.periods, "period")) ending \(group.from) to \(group.to), by "
-            + "\(group.runs.period.rawValue), in excess of \(group.runs.excessOver)"
+            + "\(group.runs.period.rawValue), \(group.runs.measured.areTotal ? "total returns" : "in excess of \(group.runs.excessOver)")"
         ),
       ] + (strategy.bust.map { [("ends", $0.sentence(of: group.periods))] } ?? [])
     let heading = run.title == run.name ? run.name : "\(run.name): \(run.title)"

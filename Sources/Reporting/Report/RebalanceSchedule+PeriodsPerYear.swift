@@ -1,14 +1,15 @@
 import Simulation
+import TimeSeries
 
 extension RebalanceSchedule {
-  /// Periods that count as a year: 12 for months, 12/H for decisions every H months, the days of a year
-  /// for days, and those over H for decisions every H days.
-  func periodsPerYear(of period: EvaluationPeriod, daysPerYear: Double) -> Double {
+  /// Periods that count as a year: the days of a year for days, and those over H for decisions every H days;
+  /// its months for months, 12 as a rule, and those over H for decisions every H months.
+  func periodsPerYear(of period: EvaluationPeriod, in year: YearLength) -> Double {
     switch (period, unit) {
-    case (.day, _): daysPerYear
-    case (.month, _): 12
-    case (.rebalance, .month): 12 / Double(every)
-    case (.rebalance, .day): daysPerYear / Double(every)
+    case (.day, _): year.days
+    case (.month, _): year.months
+    case (.rebalance, .month): year.months / Double(every)
+    case (.rebalance, .day): year.days / Double(every)
     }
   }
 }

@@ -93,6 +93,7 @@ extension GroupReport {
         .init("start", .string(start.description)), .init("from", .string(from.description)),
         .init("to", .string(to.description)), .init("periods", .integer(periods)),
         .init("periodsPerYear", .number(periodsPerYear)),
+      ] + frequencyMembers + [
         .init("notes", .array(runs.dataNotes.map { .string($0) })),
         .init("tableNotes", .array(notes.lines.map { .string($0) })),
         .init("printedNote", .string(TableNote(group: self, conventions: notes).text)),
@@ -108,6 +109,17 @@ extension GroupReport {
                   evidence: evidence?.strategies[place], withOtherConventions: isWhole)
               }))
         ])
+  }
+}
+
+extension GroupReport {
+  /// How often the days come, or null and the reason.
+  fileprivate var frequencyMembers: [JSONDocument.Member] {
+    switch frequency {
+    case .success(let found): [.init("frequency", .string(found.word))]
+    case .failure(let reason):
+      [.init("frequency", .null), .init("frequencyReason", .string(reason.description))]
+    }
   }
 }
 

@@ -44,7 +44,8 @@ public struct Report: Sendable {
       groups.append(try GroupReport(group, annualization: conventions.annualization))
     }
     (self.groups, self.failed) = (groups, failed)
-    (self.market, self.conventions, self.engineVersion) = (market, conventions, engineVersion)
+    (self.market, self.engineVersion) = (market, engineVersion)
+    self.conventions = conventions.settled(by: groups)
     runWarnings = warnings
     identity =
       [

@@ -3,8 +3,10 @@ public import TimeSeries
 
 /// The conventions of a run, as a report names them.
 public struct ReportConventions: Sendable {
-  /// Days that count as a year.
+  /// What counts as a year.
   public let annualization: Annualization
+  /// The days of a year that the groups' frequencies make, where it goes by them and all have the same.
+  private(set) var daysPerYear: Double?
   let shortEnd: String
   let bondReturn: String
   let alignment: String
@@ -21,9 +23,22 @@ public struct ReportConventions: Sendable {
 
   var annualizationText: String {
     switch annualization {
-    case .days(let count): count == count.rounded() ? String(Int(count)) : String(count)
+    case .days(let count): Self.shown(count)
     case .calendar: "calendar"
+    case .frequency: daysPerYear.map(Self.shown) ?? "by the frequency of each group's days"
     }
+  }
+
+  private static func shown(_ count: Double) -> String {
+    count == count.rounded() ? String(Int(count)) : String(count)
+  }
+
+  /// The conventions of groups whose years are known.
+  func settled(by groups: [GroupReport]) -> ReportConventions {
+    var settled = self
+    let counts = Set(groups.map(\.common.year.days))
+    settled.daysPerYear = counts.count == 1 ? counts.first : nil
+    return settled
   }
 
   /// The conventions by name.
@@ -39,13 +54,18 @@ public struct ReportConventions: Sendable {
   var document: JSONDocument {
     let days: JSONDocument =
       switch annualization {
-      case .days(let count): count == count.rounded() ? .integer(Int(count)) : .number(count)
+      case .days(let count): Self.number(count)
       case .calendar: "calendar"
+      case .frequency: daysPerYear.map(Self.number) ?? "frequency"
       }
     return [
       "annualization": days, "standardDeviationDivisor": "n-1", "shortEnd": .string(shortEnd),
       "bondReturn": .string(bondReturn), "alignment": .string(alignment),
       "regression": .string(regression),
     ]
+  }
+
+  private static func number(_ count: Double) -> JSONDocument {
+    count == count.rounded() ? .integer(Int(count)) : .number(count)
   }
 }

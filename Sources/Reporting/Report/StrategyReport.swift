@@ -33,7 +33,7 @@ public struct StrategyReport: Sendable {
 
   init(
     _ run: StrategyRun, periods: PeriodReturns, start: Day, end: Day, periodsPerYear: Double,
-    daysPerYear: Double
+    year: YearLength
   ) {
     let record = run.record
     let rows = record.calendar.days.rows(from: start, to: end)
@@ -51,7 +51,7 @@ public struct StrategyReport: Sendable {
     let earning = record.decisions.earning(within: rows)
     let shares = record.decisions.shares(of: earning)
     decisionsEarning = earning.count
-    let decisionsPerYear = run.schedule.periodsPerYear(of: .rebalance, daysPerYear: daysPerYear)
+    let decisionsPerYear = run.schedule.periodsPerYear(of: .rebalance, in: year)
     // A common period has weights in force from its start, so there is a decision that earns.
     guard
       let average = Turnover.averageShares(shares, assets: record.assets.count),

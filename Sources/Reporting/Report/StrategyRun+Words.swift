@@ -4,7 +4,7 @@ import TextFormats
 extension StrategyRun {
   /// `every month`, `every 3 months`: how often it decided.
   var frequencyInWords: String {
-    schedule.every == 1 ? "every \(schedule.unit)" : "every \(schedule.every) \(schedule.unit)s"
+    schedule.every == 1 ? "every \(unitInWords)" : "every \(schedule.every) \(unitInWords)s"
   }
 
   /// `1 close after the decision`: when it traded; nil for the close that was decided on.

@@ -1,4 +1,5 @@
 public import TextFormats
+import TimeSeries
 
 /// The JSON Schema of `report.json`, schema `tenor.report/1`: what every report holds at least.
 public enum ReportSchema {
@@ -46,7 +47,9 @@ public enum ReportSchema {
     JSONSchema.object(
       [
         .init("name", JSONSchema.text, "Name of the group."),
-        .init("excessOver", JSONSchema.text, "The asset whose return is subtracted."),
+        .init(
+          "excessOver", JSONSchema.text,
+          "The asset whose return is subtracted, or none for total returns."),
         .init(
           "period", JSONSchema.words(["day", "month", "rebalance"]), "The span of one return."),
         .init(
@@ -57,6 +60,11 @@ public enum ReportSchema {
         .init(
           "periodsPerYear", ["type": "number", "exclusiveMinimum": 0],
           "Periods that count as a year."),
+        .init(
+          "frequency", JSONSchema.nullable(JSONSchema.words(Frequency.words)),
+          "How often the days come; null where they are irregular.", isRequired: false),
+        .init(
+          "frequencyReason", JSONSchema.text, "Why that cannot be said.", isRequired: false),
         .init(
           "notes", JSONSchema.list(of: JSONSchema.text), "How the days of the sample came about.",
           isRequired: false),

@@ -31,7 +31,9 @@ public enum RunListSchema {
       .init("market", JSONSchema.words(["files", "simulated"]), "Where the data came from."),
       .init("group", JSONSchema.text, "Name of the group."),
       .init("strategy", JSONSchema.text, "Name of the strategy."),
-      .init("excessOver", JSONSchema.text, "The asset whose return is subtracted."),
+      .init(
+        "excessOver", JSONSchema.text,
+        "The asset whose return is subtracted, or none for total returns."),
       .init(
         "period", JSONSchema.words(["day", "month", "rebalance"]), "Over what span returns run."),
       .init("from", JSONSchema.day, "End of the first period."),

@@ -60,9 +60,12 @@ enum RunSchema {
         "annualization",
         [
           "anyOf": [
-            ["type": "number", "exclusiveMinimum": 0, "maximum": 366], ["const": "calendar"],
+            ["type": "number", "exclusiveMinimum": 0, "maximum": 366],
+            ["enum": ["frequency", "calendar"]],
           ]
-        ], "Days that count as a year, or the sample's own number of them."),
+        ],
+        "Days that count as a year: their number, what is usual for each group's frequency, or the sample's own"
+          + " number of them."),
       .init("standardDeviationDivisor", JSONSchema.text(exactly: "n-1"), "Divisor of variances."),
       .init(
         "shortEnd", JSONSchema.words(["line", "flat", "svensson"]),

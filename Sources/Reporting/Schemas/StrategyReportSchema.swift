@@ -25,16 +25,18 @@ enum StrategyReportSchema {
   ]
 
   private static let statistics: [JSONSchemaProperty] = [
-    .init("mean", JSONSchema.numberOrNull, "Annualized mean excess return, a decimal."),
+    .init(
+      "mean", JSONSchema.numberOrNull,
+      "Annualized mean of the returns above excessOver (total ones where that is none), a decimal."),
     .init(
       "standardDeviation", JSONSchema.nullable(JSONSchema.number(atLeast: 0)),
-      "Annualized standard deviation of excess returns; null for a single return."),
+      "Annualized standard deviation of the same returns; null for a single one."),
     .init("sharpeRatio", JSONSchema.numberOrNull, "Mean over standard deviation."),
     .init(
       "sharpeRatioReason", JSONSchema.text, "Why the ratio is undefined.", isRequired: false),
     .init(
       "finalCumulativeStandardizedReturn", JSONSchema.numberOrNull,
-      "Sum of excess returns over their whole-sample deviation."),
+      "Sum of the same returns over their whole-sample deviation."),
     .init(
       "finalCumulativeStandardizedReturnReason", JSONSchema.text, "Why the sum is undefined.",
       isRequired: false),

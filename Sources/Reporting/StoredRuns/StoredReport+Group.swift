@@ -1,3 +1,6 @@
+import TextFormats
+import TimeSeries
+
 extension StoredReport.Group {
   /// Reads a group of a report.
   init(reading place: JSONPlace) throws(StoredRunError) {
@@ -24,5 +27,20 @@ extension StoredReport.Group {
     let isInferred = place.present("comparisons") != nil
     inference = isInferred ? try StoredGroupInference(reading: place) : nil
     document = place.value
+  }
+}
+
+extension StoredReport.Group {
+  /// What the returns are measured against, in words.
+  var measured: MeasuredReturns { MeasuredReturns(excessOver: excessOver) }
+
+  /// How often the days come; nil where they are irregular, or an older program did not say.
+  var frequency: Frequency? { document.text("frequency").flatMap { Frequency(word: $0) } }
+
+  /// Daily returns that count as a year.
+  func daysPerYear(by annualization: Annualization) -> Double {
+    if case .days(let count) = annualization { return count }
+    if annualization == .frequency, let frequency { return frequency.periodsPerYear }
+    return (Double(dailyReturns) / to.years(since: start)).rounded()
   }
 }

@@ -44,7 +44,7 @@ struct StoredReport: Sendable {
   struct Group: Sendable {
     /// The group's name.
     let name: String
-    /// Name of the asset whose return is subtracted.
+    /// Name of the asset whose return is subtracted, or `none`.
     let excessOver: String
     /// `day`, `month` or `rebalance`.
     let period: String
@@ -179,8 +179,10 @@ struct StoredReport: Sendable {
 
   private static func annualization(in place: JSONPlace) throws(StoredRunError) -> Annualization {
     if place.value["annualization"] == "calendar" { return .calendar }
+    if place.value["annualization"] == "frequency" { return .frequency }
     guard let days = try place.number("annualization") else {
-      throw try place.member("annualization").unexpected("a number of days or \"calendar\"")
+      throw try place.member("annualization").unexpected(
+        "a number of days, \"frequency\" or \"calendar\"")
     }
     return .days(days)
   }

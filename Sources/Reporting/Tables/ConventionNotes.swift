@@ -43,7 +43,8 @@ struct ConventionNotes {
     let holds = Self.distinct(group.strategies) { strategy in
       let schedule = strategy.run.schedule
       let from =
-        schedule.burnIn > 0 ? " after \(String(counting: schedule.burnIn, "\(schedule.unit)"))" : ""
+        schedule.burnIn > 0
+        ? " after \(String(counting: schedule.burnIn, strategy.run.unitInWords))" : ""
       let quarters = schedule.phase == .calendarQuarter ? " from a quarter's end on" : ""
       let between =
         schedule.hold == .drift ? "drifting in between" : "put back to their value every month end"
@@ -66,9 +67,13 @@ struct ConventionNotes {
   }
 
   private var returns: String {
-    "Returns: simple, in excess of \(group.runs.excessOver), one a \(group.runs.period.inWords), the first "
+    let measured = group.runs.measured
+    let kind =
+      measured.areTotal ? "total, nothing subtracted" : "in excess of \(measured.excessOver)"
+    let span = group.runs.period.inWords(on: group.frequency.value)
+    return "Returns: simple, \(kind), one a \(span), the first "
       + "from the close of \(group.start); mean and st.dev. (divisor n - 1) annualized with "
-      + "\(periodsPerYear) periods a year, no compounding; Sharpe = mean / st.dev."
+      + "\(group.periodsAYear(periodsPerYear)), no compounding; Sharpe = mean / st.dev."
   }
 
   /// `252`, and what the sample itself has where that differs by more than a tenth.
@@ -81,7 +86,7 @@ struct ConventionNotes {
   }
 
   private var columns: String {
-    "Columns: cum.std. = sum of excess returns over their whole-sample st.dev. (ex post: no decision "
+    "Columns: cum.std. = sum of \(group.runs.measured.kind) returns over their whole-sample st.dev. (ex post: no decision "
       + "uses it); weight = average over the decisions; turnover = half of all that was bought and sold, over value, "
       + "a year (one way; drift included, and the purchase from cash where it was made in the sample); decided = half the mean absolute change of decided weights x decisions a "
       + "year, drift ignored; max.DD = largest fall of the daily value."
@@ -153,7 +158,11 @@ struct ConventionNotes {
   private func droppedPart(of record: RunRecord) -> String? {
     guard record.bust == nil else { return nil }
     let days = record.calendar.days
-    guard let last = days.last, let end = record.gridRows.last, days[end] < last else { return nil }
+    // By day every return is whole.
+    guard group.runs.period != .day, let last = days.last,
+      let end = record.boundaries(of: group.runs.period).last ?? record.gridRows.last,
+      days[end] < last
+    else { return nil }
     return "the part period from \(days[end]) to \(last) is dropped"
   }
 

@@ -19,10 +19,10 @@ struct OtherConventionsTable {
 
   /// The rows: a strategy's stand together, Tenor's first.
   let rows: [Row]
-  private let excessOver: String
+  private let measured: MeasuredReturns
 
   init(of group: StoredReport.Group, engineVersion: String) {
-    excessOver = group.excessOver
+    measured = group.measured
     rows = group.strategies.flatMap { strategy in
       [Row(own: strategy, version: engineVersion)]
         + strategy.document.elements("otherConventions").map { Row($0, of: strategy.name) }
@@ -65,8 +65,8 @@ struct OtherConventionsTable {
 
   /// What Tenor's own rows are.
   var note: String {
-    "\(Row.own): as in the Sharpe table, arithmetic mean and st.dev. of the group's own periods' returns in "
-      + "excess of \(excessOver)."
+    "\(Row.own): as in the Sharpe table, arithmetic mean and st.dev. of the group's own periods' "
+      + "\(measured.words())."
   }
 
   /// What the other rows are, a line for each tool's rule; the same for all groups.

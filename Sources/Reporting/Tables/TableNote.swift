@@ -20,17 +20,20 @@ struct TableNote {
   private var sample: String {
     let simulated = if case .simulated = conventions.market { "Simulated: " } else { "" }
     return
-      "\(simulated)\(String(grouped: group.periods)) \(frequency) in excess of \(benchmark), from the "
+      "\(simulated)\(String(grouped: group.periods)) \(returns), from the "
       + "close of \(group.start) to that of \(group.to)."
   }
 
-  private var frequency: String {
-    let returns = group.periods == 1 ? "return" : "returns"
-    guard group.runs.period == .rebalance, let schedule = group.runs.strategies.first?.schedule
-    else {
-      return "simple \(group.runs.period == .day ? "daily" : "monthly") \(returns)"
+  private var returns: String {
+    let measured = group.runs.measured
+    let noun = group.periods == 1 ? "return" : "returns"
+    guard group.runs.period == .rebalance, let run = group.runs.strategies.first else {
+      let adjective = group.runs.period.adjective(on: group.frequency.value)
+      return "simple \(adjective) \(measured.words(noun, over: benchmark))"
     }
-    return "simple \(returns) over \(String(counting: schedule.every, "\(schedule.unit)"))"
+    let span = "over \(String(counting: run.schedule.every, run.unitInWords))"
+    return measured.areTotal
+      ? "simple total \(noun) \(span)" : "simple \(noun) \(span) in excess of \(benchmark)"
   }
 
   /// The asset with what it is, where the run says so.
@@ -41,13 +44,13 @@ struct TableNote {
   }
 
   private var annualization: String {
-    "Mean and standard deviation (divisor n\u{2212}1) are annualized with \(conventions.periodsPerYear) periods a "
-      + "year, without compounding; the Sharpe ratio is the mean over the standard "
+    "Mean and standard deviation (divisor n\u{2212}1) are annualized with \(group.periodsAYear(conventions.periodsPerYear)), "
+      + "without compounding; the Sharpe ratio is the mean over the standard "
       + "deviation."
   }
 
   private var columns: String {
-    "Cum. std. return: the sum of excess returns over their whole-sample standard deviation (ex post). Weight: the "
+    "Cum. std. return: the sum of \(group.runs.measured.kind) returns over their whole-sample standard deviation (ex post). Weight: the "
       + "average over the decisions. Turnover: half of all that was bought and sold, over value, a year. Decided: half "
       + "the mean absolute change of decided weights times decisions a year. Drawdown: the largest fall of the daily value."
   }

@@ -15,7 +15,7 @@ struct DescribedColumn {
 
   /// The quote that fits, and what a run with it would warn of; nil where none fits.
   var quoted: (quote: Quote, warnings: [Warning])? {
-    guard let profile, let quote = profile.suggestion.flatMap(Quote.init(rawValue:)) else {
+    guard let profile, let quote = profile.suggestedQuote else {
       return nil
     }
     let check = QuoteCheck(profile, file: file, column: column.name, quote: quote)
@@ -25,10 +25,15 @@ struct DescribedColumn {
   /// The object of `assets` that names it; nil where no quote fits.
   var asset: JSONDocument? {
     guard let quoted else { return nil }
-    return .object([
+    var members: [JSONDocument.Member] = [
       .init("type", "series"), .init("file", .string(file)), .init("column", .string(column.name)),
-      .init("quote", .string(quoted.quote.rawValue)),
-    ])
+      .init("quote", .string(quoted.quote.word.rawValue)),
+    ]
+    if case .yield(let maturity) = quoted.quote {
+      let isWhole = maturity == maturity.rounded()
+      members.append(.init("maturity", isWhole ? .integer(Int(maturity)) : .number(maturity)))
+    }
+    return .object(members)
   }
 
   /// A name for the asset: the column's in small letters, or the file's where the column's says nothing.

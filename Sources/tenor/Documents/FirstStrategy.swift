@@ -47,7 +47,7 @@ struct FirstStrategy {
         ]),
     ])
     let found = columns.filter { $0.profile != nil }.map { column in
-      let quote = column.quoted.map { ", quote \"\($0.quote.rawValue)\"" } ?? ""
+      let quote = column.quoted.map { ", quote \"\($0.quote.word.rawValue)\"" } ?? ""
       return "\(column.column.name.shownInMessage()): \(column.kind)\(quote)"
     }
     let mix = zip(named, weights).map { "\(String(short: $1)) of \($0.name)" }

@@ -28,10 +28,10 @@ struct GroupReportTests {
 
   @Test("Members that end on different days are compared up to the earlier end")
   func differentEnds() throws {
-    // Every four days from row 0 ends on row 8, and from row 1 on row 9.
-    let group = try TinyRuns.group([
-      TinyRuns.run(named: "a", every: 4), TinyRuns.run(named: "b", every: 4, burnIn: 1),
-    ])
+    let short = try TinyRuns.run(
+      named: "a", days: Array(TinyRuns.days[...8]), risky: Array(TinyRuns.risky[..<8]),
+      safe: Array(TinyRuns.safe[..<8]))
+    let group = try TinyRuns.group([short, TinyRuns.run(named: "b", every: 4, burnIn: 1)])
     #expect((group.start, group.to) == (day(1), day(8)))
     #expect(group.periods == 7)
   }
@@ -93,10 +93,13 @@ struct GroupReportTests {
   func periodsPerYear() {
     let monthly = RebalanceSchedule(every: 3, unit: .month, burnIn: 0)
     let daily = RebalanceSchedule(every: 5, unit: .day, burnIn: 0)
-    #expect(monthly.periodsPerYear(of: .rebalance, daysPerYear: 252) == 4)
-    #expect(monthly.periodsPerYear(of: .month, daysPerYear: 252) == 12)
-    #expect(monthly.periodsPerYear(of: .day, daysPerYear: 250) == 250)
-    #expect(daily.periodsPerYear(of: .rebalance, daysPerYear: 250) == 50)
+    let year = YearLength(days: 250, months: 12)
+    #expect(monthly.periodsPerYear(of: .rebalance, in: year) == 4)
+    #expect(monthly.periodsPerYear(of: .month, in: year) == 12)
+    #expect(monthly.periodsPerYear(of: .day, in: year) == 250)
+    #expect(daily.periodsPerYear(of: .rebalance, in: year) == 50)
+    let quarters = YearLength(days: 4, months: 4)
+    #expect(monthly.periodsPerYear(of: .month, in: quarters) == 4)
   }
 
   @Test("With calendar annualization, a year has the days of the evaluated span")

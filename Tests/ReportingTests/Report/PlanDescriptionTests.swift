@@ -69,7 +69,7 @@ struct PlanDescriptionTests {
         "strategies": [
           [
             "resolved": ["name": "one"], "days": 10, "monthEnds": 1, "decisions": 3,
-            "firstDecision": "1999-01-30", "periods": 8, "from": "1999-01-31", "to": "1999-02-07",
+            "firstDecision": "1999-01-30", "periods": 9, "from": "1999-01-31", "to": "1999-02-08",
           ]
         ],
       ])

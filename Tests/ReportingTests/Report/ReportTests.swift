@@ -23,8 +23,8 @@ struct ReportTests {
     let group = try #require(document.elements("groups").first)
     #expect(
       group.members?.map(\.name) == [
-        "name", "excessOver", "period", "start", "from", "to", "periods", "periodsPerYear", "notes",
-        "tableNotes", "printedNote", "dailyReturns", "strategies",
+        "name", "excessOver", "period", "start", "from", "to", "periods", "periodsPerYear",
+        "frequency", "notes", "tableNotes", "printedNote", "dailyReturns", "strategies",
       ])
     #expect(group["from"] == "1999-01-31")
     #expect(group["to"] == "1999-02-08")

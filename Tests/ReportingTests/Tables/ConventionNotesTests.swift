@@ -71,19 +71,19 @@ struct ConventionNotesTests {
       try lines([TinyRuns.run(named: "late", delay: 3)]).last
         == "late: 3 decisions still to be traded when the data ended.")
     #expect(
-      try lines([TinyRuns.run(named: "part", every: 4)]).last
+      try lines([TinyRuns.run(named: "part", every: 4)], period: .rebalance).last
         == "part: the part period from 1999-02-07 to 1999-02-08 is dropped.")
   }
 
   @Test("What holds for all members is said once, and for some with their names")
   func gatheredRemarks() throws {
-    let part = { try TinyRuns.run(named: $0, every: 4) }
+    let late = { try TinyRuns.run(named: $0, delay: 1) }
     #expect(
-      try lines([part("a"), part("b")]).last
-        == "All: the part period from 1999-02-07 to 1999-02-08 is dropped.")
+      try lines([late("a"), late("b")]).last
+        == "All: 1 decision still to be traded when the data ended.")
     #expect(
-      try lines([part("a"), TinyRuns.run(named: "whole"), part("b")]).last
-        == "a, b: the part period from 1999-02-07 to 1999-02-08 is dropped.")
+      try lines([late("a"), TinyRuns.run(named: "prompt"), late("b")]).last
+        == "a, b: 1 decision still to be traded when the data ended.")
   }
 
   @Test("Periods, and how yields are read where bonds are held, are named")

@@ -12,12 +12,13 @@ struct ComparisonsTopic: InferenceTopic {
 
   private let notes: InferenceNotes
   private let pairs: [StoredComparison]
+  private let measured: MeasuredReturns
 
   init?(of group: StoredReport.Group, in report: StoredReport) {
     guard let notes = InferenceNotes(of: group, in: report),
       let pairs = group.inference?.comparisons, !pairs.isEmpty
     else { return nil }
-    (self.notes, self.pairs) = (notes, pairs)
+    (self.notes, self.pairs, measured) = (notes, pairs, group.measured)
   }
 
   var tables: [InferenceTable] {
@@ -36,7 +37,7 @@ struct ComparisonsTopic: InferenceTopic {
       InferenceTable(
         "one strategy regressed on the other", columns: regressions,
         notes: [
-          "alpha, beta: intercept (annualized) and slope of the first one's excess returns on the second "
+          "alpha, beta: intercept (annualized) and slope of the first one's \(measured.kind) returns on the second "
             + "one's; t by Newey-West standard errors with \(notes.lags), not adjusted for the pairs.",
           "A positive alpha says that some of the first beside the second would have been better, not that the "
             + "first is better.",

@@ -23,7 +23,7 @@ struct LuckTopic: InferenceTopic {
 
   var tables: [InferenceTable] {
     let whole = InferenceTable(
-      "luck: parts of the mean excess return",
+      "luck: parts of the mean \(group.measured.kind) return",
       sentences: strategies.compactMap { LuckSentence(of: $0, $1)?.text },
       columns: columns, notes: notes)
     return [whole] + [byDecade, byTrend].compactMap { $0 }
@@ -32,7 +32,7 @@ struct LuckTopic: InferenceTopic {
   private var byDecade: InferenceTable? {
     LuckSpans(of: strategies, \.decades).map { spans in
       InferenceTable(
-        "luck: parts of the mean excess return by decade", columns: spans.columns,
+        "luck: parts of the mean \(group.measured.kind) return by decade", columns: spans.columns,
         notes: ["Percent a year. \(Self.sums)"], isDetail: true)
     }
   }
@@ -45,7 +45,7 @@ struct LuckTopic: InferenceTopic {
         ? " \(String(grouped: left)) of \(String(counting: group.periods, "period")) are in neither: for these the "
           + "level of twelve months before is not known." : ""
       return InferenceTable(
-        "luck: parts of the mean excess return when the level of yields rose and fell",
+        "luck: parts of the mean \(group.measured.kind) return when the level of yields rose and fell",
         columns: spans.columns,
         notes: [
           "Percent a year. \(Self.sums) rising, falling: the sign of the level's change over the twelve months "
@@ -101,8 +101,8 @@ struct LuckTopic: InferenceTopic {
 
   private var notes: [String] {
     [
-      "\(Self.sums) Each is what the assets held gave of it, at the shares held, less what "
-        + "\(group.excessOver) gave of it, annualized, in percent.\(bills) "
+      "\(Self.sums) Each is what the assets held gave of it, at the shares held, \(group.measured.areTotal ? "" : "less what \(group.excessOver) gave of it, ")annualized, in "
+        + "percent.\(bills) "
         + "carry: the yield earned if no yield changed; roll-down: what a bond gains as it comes nearer to its "
         + "end on an unchanged curve; level, slope, curvature: what changes of the curve of these fixed shapes "
         + "gave; remainder: what is left. The shapes are fixed beforehand, not estimated.",
@@ -115,7 +115,8 @@ struct LuckTopic: InferenceTopic {
 
   /// Why bills lose where returns are measured against them.
   private var bills: String {
-    strategies.contains { $0.luck.parts.value(of: "bills") != nil }
+    !group.measured.areTotal
+      && strategies.contains { $0.luck.parts.value(of: "bills") != nil }
       ? " A Treasury bill has no part but bills: where returns are measured against one, bills are those held less "
         + "that one, and carry, stocks and the rest are before funding." : ""
   }
