@@ -32,7 +32,13 @@ public struct MarketFolder: Sendable {
     let refusal: DataError?
 
     /// Why it is nothing known; nil when it is.
-    public var whyUnknown: String? { refusal?.cause.explanation }
+    public var whyUnknown: String? {
+      guard let refusal else { return nil }
+      guard refusal.cause == .text(.nulByte), let line = refusal.line else {
+        return refusal.cause.explanation
+      }
+      return "line \(line) \(refusal.cause.explanation)"
+    }
   }
 
   /// The folder as the caller named it.

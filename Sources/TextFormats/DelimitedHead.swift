@@ -126,7 +126,7 @@ extension DelimitedHead {
 
 /// Which fields of rows hold numbers.
 struct NumberFields {
-  static let mostRows = 50
+  static let mostRows = 20
 
   private let dateField: Int
   private var words = Set<Int>()
@@ -138,8 +138,11 @@ struct NumberFields {
   mutating func add(_ splitter: FieldSplitter) {
     for field in 0..<splitter.count {
       splitter.withField(field) { bytes in
-        guard !MissingWord.matches(bytes) else { return }
-        if WrittenNumber(bytes) == nil { words.insert(field) } else { numbers.insert(field) }
+        if (try? DecimalText.value(of: bytes)) != nil {
+          numbers.insert(field)
+        } else if !MissingWord.matches(bytes) {
+          if WrittenNumber(bytes) == nil { words.insert(field) } else { numbers.insert(field) }
+        }
       }
     }
   }

@@ -156,6 +156,11 @@ extension FoundTable {
     for field in 0..<section.width where field != finder.dateField {
       let names = finder.names(inField: field, of: section)
       guard names.count > 1, names.count <= 1000 else { continue }
+      if names.allSatisfy(Self.isTime) {
+        return DelimitedTextError(
+          .timeBehindDate("\(firstDate) \(names[0])"), file: path, line: error.line,
+          field: section.header.label(ofField: field))
+      }
       return DelimitedTextError(
         .severalSecurities(Array(names.prefix(5)), count: names.count), file: path,
         line: error.line,
@@ -197,7 +202,7 @@ extension FoundTable {
     if section.header.isNumbered { parts.append("no header: columns are numbered") }
     if section.hasTrailingDelimiter { parts.append("an empty field at the end of each row") }
     if !section.missingCodes.isEmpty {
-      let codes = section.missingCodes.map { "\($0)" }.joined(separator: " and ")
+      let codes = section.missingCodes.map(Self.short).joined(separator: " and ")
       parts.append("\(codes) as missing")
     }
     if let choice = layout.hints.table {
@@ -207,6 +212,20 @@ extension FoundTable {
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+extension FoundTable {
+  private static func isTime(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { WrittenTime($0) != nil }
+  }
+
+  /// `-99.99`, `-999`
+  private static func short(_ number: Double) -> String {
+    var bytes: [UInt8] = []
+    bytes.append(decimal: number)
+    if bytes.suffix(2) == Array(".0".utf8)[...] { bytes.removeLast(2) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -55,6 +55,7 @@ struct WrittenNumber {
     (self.digits, self.exponent) = (digits, exponent)
     isNegative = brackets || sign.map(Self.minuses.contains) ?? false
     (isPercent, self.currency) = (percent, currency)
+    guard text(decimal: ".") != nil || text(decimal: ",") != nil else { return nil }
   }
 
   /// What its marks give away.

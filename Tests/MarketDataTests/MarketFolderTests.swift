@@ -35,6 +35,13 @@ struct MarketFolderTests {
       ])
   }
 
+  @Test("A byte that no text has is told with its line")
+  func nulByte() throws {
+    _ = try folder.write("Date,Close\n2020-01-02,\0\n", to: "n.csv")
+    let found = try MarketFolder.scan(folder.path).files
+    #expect(found.map(\.whyUnknown) == ["line 2 holds a NUL byte: not plain text"])
+  }
+
   @Test("The one file that serves a purpose is chosen")
   func chosen() throws {
     let yields = try folder.write(Self.yields, to: "y.csv")

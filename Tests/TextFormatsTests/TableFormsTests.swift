@@ -237,7 +237,7 @@ struct TableFormsTests {
     let rows = "20190102,    1.00\n20190103,  -99.99\n20190104,  -999\n"
     let named = try read("Missing data are indicated by -99.99 or -999.\n\n,x\n" + rows)
     #expect(named.columns[0].values == [1])
-    #expect(named.form == "-99.99 and -999.0 as missing")
+    #expect(named.form == "-99.99 and -999 as missing")
     #expect(try read(",x\n" + rows).columns[0].values == [1, -99.99, -999])
   }
 
@@ -259,6 +259,7 @@ struct TableFormsTests {
       "\"Date\" \"x\"\n\"1\" 2019-01-02 1.5\n\"2\" 2019-01-03 2.5\n",
       "x\n2019-01-02,1.5\n2019-01-03,2.5\n",
       "Source: us\nCurve: A\n\n\nDate,x\n2019-01-02,1.5\n2019-01-03,2.5\n\nSource, us\n",
+      "\"\";x;FLAGS\nEinheit;EUR;\nStand vom;01.03.2019;\n2019-01-02;1,5;\n2019-01-03;2,5;\n",
       "Source: null\n,x,y\nUnit:,Dollars,Euros\n2019-01-02,1.5,1\n2019-01-03,2.5,1\n",
     ])
   func layouts(text: String) throws {
@@ -377,6 +378,11 @@ struct TableFormsTests {
       (
         "Date,x\n2019-01-02,1\nDate,x\n2019-01-03,2\n",
         "table.csv:3: the header stands here again, and more rows follow from line 4 on; keep one file's rows"
+      ),
+      (
+        "Date,Time,x\n2019-01-02,09:30,1\n2019-01-02,09:31,2\n",
+        "table.csv:3: Time: \"2019-01-02 09:30\" has a time of day, and days have several rows; one row a day is "
+          + "wanted"
       ),
       (
         "Date,x\n2019-01-02 09:30,1\n2019-01-02 09:31,2\n",
