@@ -172,7 +172,10 @@ extension TableFinder {
   /// Throws when a line below rows has the look of a row whose date cannot be read.
   private func refuseRow(_ index: Int, width: Int) throws(DelimitedTextError) {
     guard case .other(let found) = lines[index], let fields = try? fields(of: index) else { return }
-    if beginsLikeRow(index) || found == width && looksLikeRow(fields) {
+    let isOfTheirWidth = (width - 1...width + 1).contains(found)
+    if beginsLikeRow(index) || found == width && looksLikeRow(fields)
+      || isOfTheirWidth && holdsDateAndNumber(fields)
+    {
       throw error(.notADate(fields[min(dateField, fields.count - 1)]), line: index)
     }
   }
@@ -193,6 +196,16 @@ extension TableFinder {
     let key = fields[dateField]
     guard !key.isEmpty, !ColumnName.isDate(key) else { return false }
     return fields.indices.contains { $0 != dateField && Self.isNumber(fields[$0]) }
+  }
+
+  /// Whether a line holds a date and a number, though the date is not in its field.
+  private func holdsDateAndNumber(_ fields: [String]) -> Bool {
+    fields.contains(where: isDate) && fields.contains(where: Self.isNumber)
+  }
+
+  private func isDate(_ field: String) -> Bool {
+    var field = field
+    return field.withUTF8 { WrittenDate($0) }.map { hasNumberDates || !$0.isPlainNumber } ?? false
   }
 
   private static func isNumber(_ field: String) -> Bool {

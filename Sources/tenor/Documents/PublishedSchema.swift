@@ -4,8 +4,8 @@ import TextFormats
 
 /// The schemas that other programs can check our documents by.
 enum PublishedSchema: String, CaseIterable {
-  case strategy, report, trials, comparison, runs, manifest, verification, export, plan, audit, data,
-    provenance
+  case strategy, report, trials, comparison, runs, manifest, verification, export, plan, audit,
+    data, provenance
 
   /// The schema (JSON Schema 2020-12).
   var document: JSONDocument {
