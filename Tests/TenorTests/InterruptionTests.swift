@@ -94,6 +94,18 @@ struct InterruptionTests {
     }
   }
 
+  @Test("A signal that is ignored, as under nohup, stays ignored")
+  func ignored() throws {
+    let ended = try program.shell(
+      """
+      trap "" HUP
+      $TENOR run half.json --data data --name kept >/dev/null 2>&1 & tenor=$!
+      kill -HUP $tenor
+      until [ -e results/kept/MANIFEST.json ]; do sleep 0.05; done; echo written
+      """)
+    #expect(ended.text == "written\n", "\(ended)")
+  }
+
   @Test("What a killed run has left, the next one sweeps, and says so")
   func swept() throws {
     let strategy = Checkout.path(of: "strategies/beta-timing.json")

@@ -41,8 +41,16 @@ public struct ChildProgram {
       ArgumentList(["env", "-C", folder] + command), ArgumentList(environment)
     )
     try withStart(output: streams.reserve("out"), messages: streams.reserve("err")) { start in
+      var attributes = posix_spawnattr_t()
+      posix_spawnattr_init(&attributes)
+      defer { posix_spawnattr_destroy(&attributes) }
+      // Threads of the tests may hold signals back, and a shell waits for the one of its children.
+      var none = sigset_t()
+      sigemptyset(&none)
+      posix_spawnattr_setsigmask(&attributes, &none)
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
       let code = posix_spawn(
-        &process, "/usr/bin/env", start, nil, words.pointers, variables.pointers)
+        &process, "/usr/bin/env", start, &attributes, words.pointers, variables.pointers)
       try #require(code == 0, "env cannot be started")
     }
     withExtendedLifetime((words, variables)) {}
