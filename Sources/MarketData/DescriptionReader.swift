@@ -15,7 +15,7 @@ struct DescriptionReader {
   ) -> DataDescription.File {
     switch file.dialect {
     case .fredSeries, .prices, .datedColumns:
-      let names = (try? DelimitedHead.read(file.path).numberColumns) ?? []
+      let names = (try? Self.numberColumns(of: file.path)) ?? []
       let columns = names.map {
         Self.column($0, of: file, from: from, through: through)
       }
@@ -113,13 +113,17 @@ extension DescriptionReader {
     do { return try DelimitedHead.read(path).header } catch { throw DataError(error) }
   }
 
+  private static func numberColumns(of path: String) throws(DataError) -> [String] {
+    do {
+      return try DelimitedHead.read(path, lookingAtRows: DelimitedHead.rowsThatTell).numberColumns
+    } catch { throw DataError(error) }
+  }
+
   /// The summary of all columns that hold numbers.
   private static func summary(
     of path: String, _ dialect: Dialect
   ) throws(DataError) -> FileSummary {
-    let names: [String]
-    do { names = try DelimitedHead.read(path).numberColumns } catch { throw DataError(error) }
-    let columns = names.map { DelimitedLayout.Column($0) }
+    let columns = try numberColumns(of: path).map { DelimitedLayout.Column($0) }
     return try DatedTable.read(path, columns: columns).summary(dialect: dialect)
   }
 }

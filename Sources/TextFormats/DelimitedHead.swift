@@ -13,18 +13,26 @@ public struct DelimitedHead: Sendable, Equatable {
   public let header: [String]
   /// How the rows are dated.
   public let key: RowKey
-  /// The columns that hold numbers, as far as the first rows show: neither the date nor words.
+  /// The columns that hold numbers, as far as the rows show that were looked at: neither the date nor words.
   public let numberColumns: [String]
   /// The first line before the header, at most 200 bytes of it; nil when there is none.
   public let firstLine: String?
 
   /// Reads about 64 KiB of a file of the plain form, and any other file whole, without judging more than its
   /// kind, its header and its dates.
-  public static func read(_ path: String) throws(DelimitedTextError) -> DelimitedHead {
-    if let plain = try plain(path) { return plain }
+  ///
+  /// - Parameter rows: how many rows are looked at to tell columns of numbers from words; ``rowsThatTell`` are
+  ///   enough. It takes longer than all the rest.
+  public static func read(
+    _ path: String, lookingAtRows rows: Int = 0
+  ) throws(DelimitedTextError) -> DelimitedHead {
+    if let plain = try plain(path, lookingAtRows: rows) { return plain }
     let finder = try TableFinder(try TextLines(path: path, longestLine: 1 << 20), path: path)
-    return try DelimitedHead(finder)
+    return try DelimitedHead(finder, lookingAtRows: rows)
   }
+
+  /// So many rows show which columns hold numbers.
+  public static let rowsThatTell = 20
 
   /// The beginning of a file whose header is known already.
   public init(header: [String], key: RowKey) {
@@ -32,7 +40,7 @@ public struct DelimitedHead: Sendable, Equatable {
     numberColumns = Array(header.dropFirst())
   }
 
-  private init(_ finder: TableFinder) throws(DelimitedTextError) {
+  private init(_ finder: TableFinder, lookingAtRows rows: Int) throws(DelimitedTextError) {
     let section = try finder.firstSection()
     header = section.header.isNumbered ? [] : section.header.names
     let written = try finder.writtenDates(of: section)
@@ -41,7 +49,7 @@ public struct DelimitedHead: Sendable, Equatable {
     } else {
       key = .day  // whoever reads the rows is told what is wrong
     }
-    numberColumns = finder.numberFields(of: section).map { section.header.names[$0] }
+    numberColumns = finder.numberFields(of: section, in: rows).map { section.header.names[$0] }
     let above = finder.text.ranges.indices.prefix { $0 + 1 < section.header.line }
     firstLine = above.first { !finder.text.ranges[$0].isEmpty }.map {
       String(decoding: finder.text.bytes[finder.text.ranges[$0]].prefix(200), as: UTF8.self)
@@ -62,7 +70,9 @@ extension DelimitedHead.RowKey {
 
 extension DelimitedHead {
   /// The beginning of a file of the plain form; nil for any other that can be read.
-  private static func plain(_ path: String) throws(DelimitedTextError) -> DelimitedHead? {
+  private static func plain(
+    _ path: String, lookingAtRows rows: Int
+  ) throws(DelimitedTextError) -> DelimitedHead? {
     do {
       var blocks = try LineBlocks(path: path, bufferSize: 64 * 1024, longestLine: 1 << 20)
       guard let block = try blocks.next() else { throw DelimitedTextError(.empty, file: path) }
@@ -73,7 +83,8 @@ extension DelimitedHead {
         throw DelimitedTextError(.nulByte, file: path, line: lineOfNUL(in: block))
       }
       return DelimitedHead(
-        plainLines: block.split(separator: ASCII.newline, omittingEmptySubsequences: false))
+        plainLines: block.split(separator: ASCII.newline, omittingEmptySubsequences: false),
+        lookingAtRows: rows)
     } catch let error as DelimitedTextError {
       throw error
     } catch LineBlockError.reading(let error) {
@@ -88,7 +99,7 @@ extension DelimitedHead {
   ) -> [Int] {
     var tally = NumberFields(dateField: 0)
     var splitter = FieldSplitter()
-    for row in rows.dropLast().prefix(NumberFields.mostRows) {
+    for row in rows {
       guard (try? splitter.split(UnsafeBufferPointer(rebasing: row))) != nil else { continue }
       tally.add(splitter)
     }
@@ -99,7 +110,7 @@ extension DelimitedHead {
     1 + block.prefix { $0 != 0 }.count { $0 == ASCII.newline }
   }
 
-  private init?(plainLines lines: [Slice<UnsafeBufferPointer<UInt8>>]) {
+  private init?(plainLines lines: [Slice<UnsafeBufferPointer<UInt8>>], lookingAtRows rows: Int) {
     var first: [UInt8]?
     var last: (place: Int, bytes: [UInt8])?
     var above: [UInt8]?
@@ -110,7 +121,8 @@ extension DelimitedHead {
         guard let last, let names = PlainHeader.names(of: last.bytes, above: above, firstRow: text)
         else { return nil }
         (header, key) = (names, .day)
-        numberColumns = Self.numberFields(lines[place...], width: names.count).map { names[$0] }
+        let looked = lines[place...].dropLast().prefix(rows)
+        numberColumns = Self.numberFields(looked, width: names.count).map { names[$0] }
         firstLine =
           first == last.bytes ? nil : first.map { String(decoding: $0.prefix(200), as: UTF8.self) }
         return
@@ -126,8 +138,6 @@ extension DelimitedHead {
 
 /// Which fields of rows hold numbers.
 struct NumberFields {
-  static let mostRows = 20
-
   private let dateField: Int
   private var words = Set<Int>()
   private var numbers = Set<Int>()

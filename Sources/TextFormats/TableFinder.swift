@@ -354,10 +354,10 @@ extension TableFinder {
   }
 
   /// The fields that hold numbers, as far as the first rows show; fields without a name are left out.
-  func numberFields(of section: TableSection) -> [Int] {
+  func numberFields(of section: TableSection, in rows: Int) -> [Int] {
     var tally = NumberFields(dateField: dateField)
     var splitter = FieldSplitter(delimiter)
-    for row in section.rows.prefix(NumberFields.mostRows) {
+    for row in section.rows.prefix(rows) {
       if text.withLine(row, { (try? splitter.split($0)) != nil }) { tally.add(splitter) }
     }
     return tally.fields(of: section.width).filter {

@@ -65,7 +65,10 @@ extension Frequency {
   /// twentieth (one in any case, such as the last of a file that ends today), and those of a longer frequency
   /// must not cover a third of the time, or the days are of two frequencies. Daily observations are
   /// `everyDay` where Saturdays and Sundays come at least half as often as the average other weekday.
-  public static func of(_ days: some Collection<Day>) -> Result<Frequency, Irregular> {
+  public static func of(_ days: [Day]) -> Result<Frequency, Irregular> { of(days[...]) }
+
+  /// How often some of a series' days come.
+  public static func of(_ days: ArraySlice<Day>) -> Result<Frequency, Irregular> {
     let gaps = zip(days, days.dropFirst()).map(Gap.init)
     guard !gaps.isEmpty else { return .failure(.tooFew) }
     let spans: [Frequency] = [.day, .week, .month, .quarter, .year]
@@ -160,7 +163,7 @@ struct Gap: Equatable {
   }
 }
 
-extension Collection<Day> {
+extension ArraySlice<Day> {
   /// Whether Saturdays and Sundays each come at least half as often as the average day from Monday to Friday.
   fileprivate var haveWeekends: Bool {
     var counts = [Int](repeating: 0, count: 7)

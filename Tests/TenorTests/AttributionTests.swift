@@ -144,7 +144,8 @@ struct AttributionTests {
       try excess(of: "fixed-forty", in: runs).0.columns.map(\.part) == curve + [.stocks, .bills])
     let short = try TestMarket.simulated.run(
       ShippedStrategy.named(
-        "constant-weight", "assets.long.maturities=[2]", "costs.basisPoints=1"))
+        "constant-weight", "assets.long.maturities=[2]", "costs.basisPoints=1",
+        #"rule.weights={ "long": 0.5, "short": 0.5 }"#))
     #expect(
       try excess(of: "constant-weight", in: short).0.columns.map(\.part)
         == [.carry, .rollDown, .level, .slope, .remainder, .costs])

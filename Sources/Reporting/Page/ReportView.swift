@@ -26,7 +26,7 @@ struct ReportView {
     title = report.title
     isSimulated = report.isSimulated
     inputs = report.inputs.map { InputView($0.document) }
-    warnings = report.warnings.map { "Warning: \($0)." }
+    warnings = report.warnings.map(ReportWarning.sentence)
     verdicts = VerdictsView(of: report).map { [$0] } ?? []
     facts = Self.facts(of: report)
     groups = report.groups.enumerated().map { place, group in

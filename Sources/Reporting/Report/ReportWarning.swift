@@ -42,6 +42,11 @@ extension Report {
 }
 
 extension ReportWarning {
+  /// A warning as a sentence of notes; one that asks something has its mark already.
+  static func sentence(_ text: String) -> String {
+    "Warning: \(text)" + (text.hasSuffix("?") ? "" : ".")
+  }
+
   /// An element of `warnings` in a document.
   var document: JSONDocument {
     .object(

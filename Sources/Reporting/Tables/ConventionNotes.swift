@@ -14,7 +14,7 @@ struct ConventionNotes {
 
   /// The lines, in the order in which a reader asks; what throws doubt on the table comes first.
   var lines: [String] {
-    warnings.map { "Warning: \($0)." } + rules + assets + [weights, execution, returns, columns]
+    warnings.map(ReportWarning.sentence) + rules + assets + [weights, execution, returns, columns]
       + bonds + ["Data: \(market.summary)."] + group.runs.dataNotes + remarks
   }
 

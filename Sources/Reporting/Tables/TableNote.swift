@@ -11,7 +11,7 @@ struct TableNote {
 
   /// The paragraph on one line.
   var text: String {
-    (conventions.warnings.map { "Warning: \($0)." }
+    (conventions.warnings.map(ReportWarning.sentence)
       + [sample, annualization, columns, conventions.execution] + conventions.bonds + undefined
       + ["Data: \(conventions.market.summary)."]).joined(separator: " ")
   }
