@@ -30,8 +30,8 @@ Where the texts are silent, this is what the twin does.
     daily or is the stock market.
  6. A month-end-rolled zero is bought on the first calendar date and aged to the first month end. Between
     month ends it is marked at exp(r) with r the chosen formula of bond returns from the last roll to the day.
- 7. The end of the last whole rebalance period is the last grid point; nothing later is reported, whatever
-    the evaluation period. weights.csv nevertheless lists every decision. `effective` is blank where the data
+ 7. The end of the last whole rebalance period is the last grid point; by `rebalance` nothing later is
+    reported, while daily and monthly returns run to the last day and the last whole month. weights.csv nevertheless lists every decision. `effective` is blank where the data
     end before the trade.
  8. A period is reported when the strategy has weights in force from its start; a group reports the end dates
     common to its members; `from` and `to` are the first and last of them. Members of a group that is
@@ -557,11 +557,11 @@ def simulate(spec, calendar, conventions):
 
 
 def whole_periods(spec, calendar, points, decisions):
-    """The periods with weights in force from their start, up to the end of the last whole rebalance period."""
+    """The whole periods with weights in force from their start."""
     if not decisions:
         return {}
     boundaries = {"day": range(len(calendar.dates)), "month": calendar.month_ends, "rebalance": points}
-    usable = [int(b) for b in boundaries[spec["evaluation"]["period"]] if decisions[0].effective <= b <= points[-1]]
+    usable = [int(b) for b in boundaries[spec["evaluation"]["period"]] if decisions[0].effective <= b]
     return {calendar.dates[end]: (start, end) for start, end in zip(usable, usable[1:])}
 
 
