@@ -21,7 +21,10 @@ public struct RunPlan: Sendable {
 
   /// Puts a run's strategies on a market.
   ///
-  /// - Parameter isJudged: whether it is looked whether users' columns can be what their quotes say.
+  /// - Parameters:
+  ///   - set: the strategies.
+  ///   - inputs: the market.
+  ///   - isJudged: whether it is looked whether users' columns can be what their quotes say.
   public init(
     _ set: StrategySet, on inputs: MarketInputs, isJudged: Bool = true
   ) throws(PlanError) {

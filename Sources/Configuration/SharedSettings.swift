@@ -11,7 +11,9 @@ public struct SharedSettings: Sendable {
   /// Hands out settings, each applied on top of the ones before it.
   ///
   /// A setting that no file has stays with all of them, so that each says why it refuses it.
-  /// - Parameter files: the bytes of the strategy files, and their names for messages.
+  /// - Parameters:
+  ///   - settings: what options say.
+  ///   - files: the bytes of the strategy files, and their names for messages.
   /// - Throws: What is wrong with settings that name a strategy which is not among the files.
   public init(
     _ settings: [Setting], for files: [(bytes: [UInt8], file: String)]

@@ -118,7 +118,9 @@ extension StrategyPlan {
   /// A run of this plan as if it had bought what it held at a row's close from cash at that close: the trade
   /// there costs what a purchase of all that is held after it does. Without costs for purchases the run itself.
   ///
-  /// - Parameter row: `firstRow` of the record or a later one.
+  /// - Parameters:
+  ///   - record: a run of this plan.
+  ///   - row: `firstRow` of the record or a later one.
   public func buying(_ record: RunRecord, on row: Int) -> RunRecord {
     guard file.chargesEntry, file.basisPoints > 0, row > record.firstRow else { return record }
     let held = heldShares(in: record)

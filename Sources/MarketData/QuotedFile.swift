@@ -5,7 +5,10 @@ import TimeSeries
 public enum QuotedFile {
   /// Reads the column of that name. Rows without a value are left out and counted.
   ///
-  /// - Parameter hints: what is said of the file where it leaves its form open.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - column: the name of the column.
+  ///   - hints: what is said of the file where it leaves its form open.
   public static func read(
     _ path: String, column: String, hints: TableHints = TableHints()
   ) throws(DataError) -> QuotedValues {

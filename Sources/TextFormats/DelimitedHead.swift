@@ -21,8 +21,10 @@ public struct DelimitedHead: Sendable, Equatable {
   /// Reads about 64 KiB of a file of the plain form, and any other file whole, without judging more than its
   /// kind, its header and its dates.
   ///
-  /// - Parameter rows: how many rows are looked at to tell columns of numbers from words; ``rowsThatTell`` are
-  ///   enough. It takes longer than all the rest.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - rows: how many rows are looked at to tell columns of numbers from words; ``rowsThatTell`` are enough. It
+  ///     takes longer than all the rest.
   public static func read(
     _ path: String, lookingAtRows rows: Int = 0
   ) throws(DelimitedTextError) -> DelimitedHead {

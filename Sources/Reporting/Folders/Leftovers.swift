@@ -14,7 +14,9 @@ public enum Leftovers {
   /// Removes what ended programs have left in a folder, and returns that in words, a line each.
   ///
   /// A folder that had stepped aside when its program was killed gets its place back.
-  /// - Parameter names: what it would have become; nil for all.
+  /// - Parameters:
+  ///   - folder: where runs are written.
+  ///   - names: what it would have become; nil for all.
   public static func swept(in folder: String, of names: [String]? = nil) -> [String] {
     var removed = 0
     var lines: [String] = []

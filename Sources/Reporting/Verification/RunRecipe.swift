@@ -67,7 +67,9 @@ public struct RunRecipe: Sendable {
 
   /// The input files that are not in a folder as the run read them.
   ///
-  /// - Parameter place: the path of an input file, nil for the one of its name in the folder.
+  /// - Parameters:
+  ///   - folder: the folder of data files.
+  ///   - place: the path of an input file, nil for the one of its name in the folder.
   public func changedInputs(in folder: String, place: (Input) -> String?) -> [FileFinding] {
     inputs.compactMap { input in
       FileFinding(
