@@ -37,6 +37,12 @@ public struct Shortfall: Sendable, Equatable {
     return "\(name) " + clauses.compactMap { $0 }.joined(separator: ", and ")
   }
 
+  /// What a person should know where it costs more than a twentieth of so many days at an end.
+  func warning(on days: Int) -> Warning? {
+    guard (daysBefore + daysAfter) * 20 > days else { return nil }
+    return Warning(words, of: name, on: daysAfter > 0 ? ends : begins)
+  }
+
   private static func count(_ days: Int, _ when: String) -> String {
     "\(String(grouped: days)) \(when) \(days == 1 ? "day" : "days") of the others \(days == 1 ? "is" : "are") "
       + "left out"
@@ -63,50 +69,49 @@ extension [CalendarPart] {
     }
   }
 
-  /// Refuses series of different frequencies whose days do not meet.
-  func requireMeeting(in group: String) throws(PlanError) {
-    guard let mix = slowAndFast, mix.meeting * 10 < mix.slow.days.count * 9 else { return }
-    throw .frequencies(
-      group: group, slow: (mix.slow.name, mix.slowness), fast: (mix.fast.name, mix.fastness),
-      meeting: mix.meeting, days: mix.slow.days.count)
-  }
-
-  /// What a person should know of the days that all have.
-  func warnings(on days: [Day], shortfalls: [Shortfall]) -> [Warning] {
-    var warnings: [Warning] = []
-    if let mix = slowAndFast {
-      warnings.append(
-        Warning(
-          "\(mix.slow.name) is \(mix.slowness.adjective) and \(mix.fast.name) \(mix.fastness.adjective): only the "
-            + "\(String(grouped: days.count)) days that both have are used, and what is earned between two of them "
-            + "is one return", of: mix.slow.name))
-    }
-    for loss in shortfalls where (loss.daysBefore + loss.daysAfter) * 20 > days.count {
-      warnings.append(
-        Warning(loss.words, of: loss.name, on: loss.daysAfter > 0 ? loss.ends : loss.begins))
-    }
-    return warnings
-  }
-
-  /// The least and the most frequent of the parts that are no cash made to fit, where they differ, and how many
-  /// days of the former the latter has; from the first day that all have to the last.
-  private var slowAndFast:
-    (
-      slow: CalendarPart, slowness: Frequency, fast: CalendarPart, fastness: Frequency, meeting: Int
-    )?
-  {
+  /// The least and the most frequent of the parts that are no cash made to fit, from the first day that all have
+  /// to the last; nil where all come equally often.
+  var frequencyMix: FrequencyMix? {
     guard let first = compactMap(\.days.first).max(), let last = compactMap(\.days.last).min()
-    else {
-      return nil
-    }
-    let parts = filter { !$0.isAccrued }.compactMap { part -> (CalendarPart, Frequency)? in
+    else { return nil }
+    let members = filter { !$0.isAccrued }.compactMap { part -> FrequencyMix.Member? in
       let days = part.days[part.days.places(from: first, through: last)]
       guard let frequency = try? Frequency.of(days).get() else { return nil }
-      return (CalendarPart(name: part.name, days: [Day](days)), frequency)
+      return FrequencyMix.Member(name: part.name, frequency: frequency, days: days)
     }
-    guard let slow = parts.max(by: { $0.1 < $1.1 }), let fast = parts.min(by: { $0.1 < $1.1 }),
-      slow.1 != fast.1, !(slow.1.isDaily && fast.1.isDaily)
+    guard let slow = members.max(by: { $0.frequency < $1.frequency }),
+      let fast = members.min(by: { $0.frequency < $1.frequency }),
+      slow.frequency != fast.frequency, !(slow.frequency.isDaily && fast.frequency.isDaily)
     else { return nil }
-    return (slow.0, slow.1, fast.0, fast.1, [slow.0.days, fast.0.days].commonDays.count)
+    return FrequencyMix(slow: slow, fast: fast)
+  }
+}
+
+/// Two of the things that a day of a group must have that do not come equally often.
+struct FrequencyMix {
+  struct Member {
+    let name: String
+    let frequency: Frequency
+    let days: ArraySlice<Day>
+  }
+
+  let slow: Member
+  let fast: Member
+
+  /// Refuses days that do not meet.
+  func requireMeeting(in group: String) throws(PlanError) {
+    let meeting = [Array(slow.days), Array(fast.days)].commonDays.count
+    guard meeting * 10 < slow.days.count * 9 else { return }
+    throw .frequencies(
+      group: group, slow: (slow.name, slow.frequency), fast: (fast.name, fast.frequency),
+      meeting: meeting, days: slow.days.count)
+  }
+
+  /// What a person should know of so many days that both have.
+  func warning(on days: Int) -> Warning {
+    Warning(
+      "\(slow.name) is \(slow.frequency.adjective) and \(fast.name) \(fast.frequency.adjective): only the "
+        + "\(String(grouped: days)) days that both have are used, and what is earned between two of them "
+        + "is one return", of: slow.name)
   }
 }

@@ -60,7 +60,8 @@ public struct GroupCalendar: Sendable {
     }
     let joins = !parts.isEmpty
     if usesCurve { parts.append(CalendarPart(name: "yields", days: curve)) }
-    if checksFrequencies { try parts.requireMeeting(in: group) }
+    let mix = parts.frequencyMix
+    if checksFrequencies { try mix?.requireMeeting(in: group) }
     let days = parts.map(\.days).commonDays
     guard days.count >= 2, let first = days.first, let last = days.last else {
       throw .noDays(group: group, sample: sample, curveDays: usesCurve ? curve.count : nil)
@@ -77,7 +78,9 @@ public struct GroupCalendar: Sendable {
     }.filter { $0.1 > 0 }
     shortfalls = parts.contains(where: \.isFile) ? parts.shortfalls : []
     accruals = needs.series.compactMap { inputs.accrued?[$0]?.note }
-    warnings = parts.warnings(on: days, shortfalls: shortfalls)
+    warnings =
+      [mix?.warning(on: days.count)].compactMap(\.self)
+      + shortfalls.compactMap { $0.warning(on: days.count) }
     self.sample = sample
   }
 }

@@ -49,7 +49,7 @@ struct DateColumn {
         if let date {
           if date.isPlainNumber { numbers[field] += 1 } else { dates[field] += 1 }
           if firstLines[field] < 0 { firstLines[field] = line }
-        } else if ColumnName.isDate(splitter.string(field)) {
+        } else if splitter.withField(field, ColumnName.isDate) {
           named.insert(field)
         }
       }

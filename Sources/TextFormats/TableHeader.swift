@@ -50,17 +50,37 @@ public enum ColumnName {
 
   /// Whether a cell of a header names the column of dates.
   static func isDate(_ name: String) -> Bool {
-    let key = key(name)
-    if key.contains("date") || key.contains("datum") { return true }
-    let beginnings = ["period", "time", "yyyy", "month", "year", "quarter"]
-    return dates.contains(key) || beginnings.contains { key.hasPrefix($0) }
+    var name = name
+    return name.withUTF8(isDate)
   }
 
-  private static let dates: Set<String> = [
+  /// Whether the bytes of a cell name the column of dates. Every word above and below a table is asked, so no
+  /// strings are made of them.
+  static func isDate(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let key = key(name)
+    if dateNames.contains(where: key.elementsEqual) { return true }
+    if dateBeginnings.contains(where: { key.starts(with: $0) }) { return true }
+    return key.indices.contains { place in
+      key[place] == d && dateParts.contains { key[place...].starts(with: $0) }
+    }
+  }
+
+  /// A name in lower case, without ASCII blanks and angle brackets.
+  private static func key(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    name.filter { $0 > ASCII.space && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }.map {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 0x20 : $0
+    }
+  }
+
+  private static let d = UInt8(ascii: "d")
+  private static let dateParts = ["date", "datum"].map { Array($0.utf8) }
+  private static let dateBeginnings = ["period", "time", "yyyy", "month", "year", "quarter"].map {
+    Array($0.utf8)
+  }
+  private static let dateNames = [
     "day", "days", "tag", "zeit", "monat", "jahr", "fecha", "data", "jour", "caldt", "obs", "dt",
-    "t",
-    "#",
-  ]
+    "t", "#",
+  ].map { Array($0.utf8) }
 
   /// Whether a column tells one security from another by such a name.
   static func isTicker(_ name: String) -> Bool {

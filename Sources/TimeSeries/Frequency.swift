@@ -74,25 +74,30 @@ extension Frequency {
     let spans: [Frequency] = [.day, .week, .month, .quarter, .year]
     let found = spans.first { frequency in gaps.count { frequency.admits($0) } * 2 > gaps.count }
     guard let found else { return .failure(.uneven(gaps)) }
-    let shorter = gaps.filter { $0.days < found.shortest && !found.admits($0) }
     let isShortest = found == .day
-    if !isShortest, shorter.count > max(gaps.count > 2 ? 1 : 0, gaps.count / 20) {
-      return .failure(.mixed(found, and: shorter))
+    if !isShortest {
+      let shorter = gaps.filter { $0.days < found.shortest && !found.admits($0) }
+      if shorter.count > max(gaps.count > 2 ? 1 : 0, gaps.count / 20) {
+        return .failure(.mixed(found, and: shorter))
+      }
     }
     let time = gaps.reduce(0) { $0 + $1.days }
+    let wide = gaps.filter { $0.days > found.lengths.upperBound }
     for longer in spans where longer > found {
-      let others = gaps.filter(longer.admits)
+      let others = wide.filter(longer.admits)
       if others.count > 2, others.reduce(0, { $0 + $1.days }) * 3 > time {
         return .failure(.mixed(found, and: others))
       }
     }
-    guard found.isUsual(for: gaps.filter(found.admits)) else { return .failure(.uneven(gaps)) }
+    guard isShortest || found.isUsual(for: gaps.filter(found.admits)) else {
+      return .failure(.uneven(gaps))
+    }
     return .success(isShortest && days.haveWeekends ? .everyDay : found)
   }
 
   /// Whether two observations so far apart are neighbors.
   private func admits(_ gap: Gap) -> Bool {
-    self == .day ? gap.weekdays <= 1 : lengths.contains(gap.days)
+    self == .day ? gap.isOneWeekday : lengths.contains(gap.days)
   }
 
   /// Days between neighbors.
@@ -147,19 +152,15 @@ public struct Irregular: Error, Equatable, CustomStringConvertible {
 struct Gap: Equatable {
   /// Calendar days.
   let days: Int
-  /// Days from Monday to Friday among them, the last included.
-  let weekdays: Int
+  private let end: Day
 
   init(from earlier: Day, to later: Day) {
-    days = Int(later.number - earlier.number)
-    let weeks = days / 7
-    var rest = 0
-    var day = earlier.advanced(by: weeks * 7)
-    while day < later {
-      day = day.advanced(by: 1)
-      if day.weekday <= 5 { rest += 1 }
-    }
-    weekdays = weeks * 5 + rest
+    (days, end) = (Int(later.number - earlier.number), later)
+  }
+
+  /// Whether at most one of its days, the last included, is from Monday to Friday.
+  var isOneWeekday: Bool {
+    days == 1 || days < 4 && (0..<days).count { end.advanced(by: -$0).weekday <= 5 } <= 1
   }
 }
 

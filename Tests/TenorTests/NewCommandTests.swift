@@ -74,6 +74,9 @@ struct NewCommandTests {
     #expect(document["execution"] == ["delayDays": 1])
     #expect(document["evaluation"] == ["excessOver": "none", "period": "day"])
     #expect(document["rule"]?["weights"] == ["spy": 0.6, "bond-fund": 0.4])
+    let run = try program.run("run", "60-40.json", "--data", "market", "--no-write")
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(run.text.contains("\n60-40 "))
   }
 
   @Test("Of a day's bars the adjusted close is held, and all of it")
