@@ -10,6 +10,7 @@ import TimeSeries
 ///   dated in the period; where the data begin or end in it, also those that are missing, but for a
 ///   holiday at its beginning: a month that begins with its first close is whole.
 /// - Prices of longer periods grow by the same factor each day from one price to the next.
+/// - Prices and returns of periods of the same length that are dated on other days are those of their periods.
 /// - Returns of shorter periods are compounded, and prices are the last one known.
 /// - Rates are earned from their own date on until the next one; each span earns the one known at its start.
 struct Accrual {
@@ -20,13 +21,15 @@ struct Accrual {
   /// The days of the assets beside it, and how often they come.
   let days: [Day]
   let frequency: Frequency
+  /// How often the series itself comes where it is used; nil for rates that are quoted when they change.
+  let own: Frequency?
 
   /// Simple returns dated the days that it can say something of, the first of which has none (0).
   func returns() throws -> Series {
-    let own = try? Frequency.of(series.days).get()
     if quote.isInterest { return try earned(lasting: own) }
     guard let own else { preconditionFailure("returns without a frequency are not spread") }
-    switch (quote, own > frequency) {
+    switch (quote, own >= frequency) {
+    case (.price, true) where own == frequency: return try matched(by: own)
     case (.price, true): return try grown()
     case (.price, false): return try held(for: own)
     case (_, true): return try spread(over: own)
@@ -52,7 +55,9 @@ extension Accrual {
 
   private func spread(over period: Frequency) throws -> Series {
     var earned: [Int: Double] = [:]
-    for (day, value) in zip(series.days, decimals) {
+    let numbers = days.map(period.number)
+    for (day, value) in zip(series.days, decimals)
+    where (numbers[0]...numbers[numbers.count - 1]).contains(period.number(of: day)) {
       guard earned.updateValue(value, forKey: period.number(of: day)) == nil else {
         throw AccrualError(
           series,
@@ -63,7 +68,6 @@ extension Accrual {
     guard let first = series.days.first.map(period.number),
       let last = series.days.last.map(period.number)
     else { return series }
-    let numbers = days.map(period.number)
     var counts: [Int: Int] = [:]
     for number in numbers.dropFirst() { counts[number, default: 0] += 1 }
     counts[numbers[0], default: 0] += missingBeforeFirst(in: period)
@@ -92,6 +96,22 @@ extension Accrual {
     let last = days[days.count - 1]
     return frequency.usualDays(
       from: last.advanced(by: 1), before: period.start(of: last, periodsLater: 1))
+  }
+
+  /// The ratio of the prices of neighboring periods.
+  private func matched(by period: Frequency) throws -> Series {
+    var prices: [Int: Double] = [:]
+    for place in series.days.indices {
+      prices[period.number(of: series.days[place])] = try price(place)
+    }
+    var builder = Builder(days: days)
+    for row in days.indices.dropFirst() {
+      guard let end = prices[period.number(of: days[row])],
+        let start = prices[period.number(of: days[row - 1])]
+      else { continue }
+      builder.add(end / start - 1, on: row)
+    }
+    return builder.series(named: series.name)
   }
 
   private func grown() throws -> Series {

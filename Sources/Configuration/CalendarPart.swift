@@ -70,7 +70,7 @@ extension [CalendarPart] {
   }
 
   /// The least and the most frequent of the parts that are no cash made to fit, from the first day that all have
-  /// to the last; nil where all come equally often.
+  /// to the last, of equal ones those that meet the least; nil where all come daily.
   var frequencyMix: FrequencyMix? {
     guard let first = compactMap(\.days.first).max(), let last = compactMap(\.days.last).min()
     else { return nil }
@@ -79,15 +79,17 @@ extension [CalendarPart] {
       guard let frequency = try? Frequency.of(days).get() else { return nil }
       return FrequencyMix.Member(name: part.name, frequency: frequency, days: days)
     }
-    guard let slow = members.max(by: { $0.frequency < $1.frequency }),
-      let fast = members.min(by: { $0.frequency < $1.frequency }),
-      slow.frequency != fast.frequency, !(slow.frequency.isDaily && fast.frequency.isDaily)
+    guard let slow = members.max(by: { $0.frequency < $1.frequency }), !slow.frequency.isDaily,
+      let fast = members.min(by: { $0.frequency < $1.frequency })
     else { return nil }
-    return FrequencyMix(slow: slow, fast: fast)
+    if slow.frequency != fast.frequency { return FrequencyMix(slow: slow, fast: fast) }
+    // Months that are dated on other days of theirs meet as little as months and weeks.
+    return members.dropFirst().map { FrequencyMix(slow: members[0], fast: $0) }
+      .min { $0.meeting < $1.meeting }
   }
 }
 
-/// Two of the things that a day of a group must have that do not come equally often.
+/// Two of the things that a day of a group must have, of which at least one does not come daily.
 struct FrequencyMix {
   struct Member {
     let name: String
@@ -98,18 +100,22 @@ struct FrequencyMix {
   let slow: Member
   let fast: Member
 
+  /// How many days both have.
+  var meeting: Int { [Array(slow.days), Array(fast.days)].commonDays.count }
+
   /// Refuses days that do not meet.
   func requireMeeting(in group: String) throws(PlanError) {
-    let meeting = [Array(slow.days), Array(fast.days)].commonDays.count
+    let meeting = meeting
     guard meeting * 10 < slow.days.count * 9 else { return }
     throw .frequencies(
       group: group, slow: (slow.name, slow.frequency), fast: (fast.name, fast.frequency),
       meeting: meeting, days: slow.days.count)
   }
 
-  /// What a person should know of so many days that both have.
-  func warning(on days: Int) -> Warning {
-    Warning(
+  /// What a person should know of so many days that both have; nil where both come equally often.
+  func warning(on days: Int) -> Warning? {
+    guard slow.frequency != fast.frequency else { return nil }
+    return Warning(
       "\(slow.name) is \(slow.frequency.adjective) and \(fast.name) \(fast.frequency.adjective): only the "
         + "\(String(grouped: days)) days that both have are used, and what is earned between two of them "
         + "is one return", of: slow.name)

@@ -31,12 +31,14 @@ extension MarketInputs {
       else { continue }
       let own = try? Frequency.of(parts.within(series.days)).get()
       guard
-        own.map({ $0.isDaily != frequency.isDaily || !$0.isDaily && $0 != frequency })
-          ?? asset.quote.isInterest
+        own.map({ own in
+          own.isDaily != frequency.isDaily
+            || !own.isDaily && (own != frequency || !parts.meet(series.days, days.within))
+        }) ?? asset.quote.isInterest
       else { continue }
       let accrual = Accrual(
-        quote: asset.quote, series: series, label: column.label, days: days.all,
-        frequency: frequency)
+        quote: asset.quote, series: series, label: column.label,
+        days: days.all.around(days.within, periods: own), frequency: frequency, own: own)
       do {
         result.accrued?[asset.kind] = AccruedSeries(
           returns: try accrual.returns(), note: accrual.note(own))
@@ -99,8 +101,23 @@ private struct GroupParts {
     return within.count < 2 ? nil : (days, within)
   }
 
+  /// Whether a series has all days of others within the sample.
+  func meet(_ days: [Day], _ others: ArraySlice<Day>) -> Bool {
+    [days, Array(others)].commonDays.count == others.count
+  }
+
   func within(_ days: [Day]) -> ArraySlice<Day> {
     days[days.places(from: sample.from, through: sample.to)]
+  }
+}
+
+extension [Day] {
+  /// The days of a sample and those of the periods around it, so that a period in which it begins or ends is whole.
+  fileprivate func around(_ sample: ArraySlice<Day>, periods: Frequency?) -> [Day] {
+    guard let periods, let first = sample.first, let last = sample.last else { return self }
+    let begin = periods.start(of: first, periodsLater: -1)
+    let end = periods.start(of: last, periodsLater: 2).advanced(by: -1)
+    return [Day](self[places(from: begin, through: end)])
   }
 }
 
@@ -141,7 +158,13 @@ extension Accrual {
       let often = own.map { ", which is \($0.adjective)," } ?? ""
       return "each span earns the rate of \(label)\(often) that is known at its start"
     }
-    return switch (quote, own > frequency) {
+    return switch (quote, own >= frequency) {
+    case (.price, true) where own == frequency:
+      "the prices of \(label), which are \(own.adjective), are taken as those of their \(own.noun)s, whatever day "
+        + "they are dated on"
+    case (_, true) where own == frequency:
+      "the returns of \(label), which are \(own.adjective), are taken as those of their \(own.noun)s, whatever day "
+        + "they are dated on"
     case (.price, true):
       "the prices of \(label), which are \(own.adjective), grow evenly over the days from one to the next"
     case (.price, false):

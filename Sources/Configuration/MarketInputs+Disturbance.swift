@@ -36,7 +36,11 @@ extension MarketInputs {
     _ accrued: [StrategyFile.Asset.Kind: AccruedSeries], by disturbance: Disturbance
   ) -> [StrategyFile.Asset.Kind: AccruedSeries] {
     var disturbed = accrued
-    let kinds = accrued.keys.sorted { $0.inWords < $1.inWords }
+    // Of one column with two quotes the order is that of their words; columns go by all that tells them apart.
+    let kinds = accrued.keys.sorted {
+      let (left, right) = ($0.column?.place ?? ("", ""), $1.column?.place ?? ("", ""))
+      return (left.0, left.1, $0.inWords) < (right.0, right.1, $1.inWords)
+    }
     for (number, kind) in kinds.enumerated() {
       guard let series = accrued[kind] else { continue }
       let family = SeriesFamily([series.returns], of: .simpleReturn)

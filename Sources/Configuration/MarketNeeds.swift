@@ -10,7 +10,7 @@ public struct MarketNeeds: Sendable, Equatable {
     public let column: TableColumn
 
     /// What sentences call it: file and column.
-    var label: String { "\(file) \(column.name)" }
+    var label: String { "\(file) \(column.label)" }
   }
 
   /// Yields are needed for whole maturities up to this many years, over all groups.

@@ -29,6 +29,13 @@ public enum PlanError: Error, CustomStringConvertible {
         + "\(sample.to?.description ?? "the end") have all that it holds"
         + (curveDays.map { " (yields: \(String(counting: $0, "day")))" } ?? "")
         + "; see `tenor data describe` for the days of each file"
+    case .frequencies(let group, let slow, let fast, let meeting, let days)
+    where slow.frequency == fast.frequency:
+      "group \(group): \(slow.name) and \(fast.name) are \(slow.frequency.adjective), but only "
+        + "\(String(grouped: meeting)) of the \(String(counting: days, "day")) of \(slow.name) are also days of "
+        + "\(fast.name), so that returns would be of uneven length; date both on the same day of each "
+        + "\(slow.frequency.noun)"
+        + (slow.frequency > .week ? ", or by the \(slow.frequency.noun) alone (2005-01)" : "")
     case .frequencies(let group, let slow, let fast, let meeting, let days):
       "group \(group): \(slow.name) is \(slow.frequency.adjective) and \(fast.name) \(fast.frequency.adjective), and "
         + "only \(String(grouped: meeting)) of the \(String(counting: days, "day")) of \(slow.name) have both, so that "

@@ -44,7 +44,7 @@ public struct QuoteCheck {
     case .price: try pricesWarnings()
     case .simpleReturn: try returnsWarnings(scale: 1)
     case .percentReturn: try returnsWarnings(scale: 0.01)
-    case .rate, .discountRate, .yield: ratesWarnings()
+    case .rate, .discountRate, .yield: try ratesWarnings()
     }
   }
 }
@@ -74,6 +74,16 @@ extension QuoteCheck {
             + "rate's own changes" + didYouMean))
     case .decimalReturn, .percentReturn, .cumulativeReturn:
       warnings.append(warning("looks like returns, not like prices (\(firstInWords))" + didYouMean))
+    case .unclear where profile.series.count >= 20:
+      warnings.append(
+        warning(
+          "does not look like prices (\(firstInWords)): half of its values are far from the one before"
+        ))
+    case .price where profile.isAroundConstant:
+      warnings.append(
+        warning(
+          "does not look like prices (\(firstInWords)): its values go back and forth as returns do; are they 1 + "
+            + "return?"))
     case .price, .flag, .unclear: break
     }
     if profile.isConstant, !isBenchmark {
@@ -86,7 +96,12 @@ extension QuoteCheck {
   }
 
   /// Rates and yields are taken in percent a year, and few are above 30.
-  private func ratesWarnings() -> [Warning] {
+  private func ratesWarnings() throws(QuoteMismatch) -> [Warning] {
+    if profile.median > 100 {
+      throw QuoteMismatch(
+        description: "\(label): \(firstInWords) as a \(quote.word.rawValue) is "
+          + "\(profile.series.values[0].shown) percent a year" + didYouMean)
+    }
     if !profile.isOfRateSize {
       let (value, day) = (profile.greatest.value, profile.greatest.day)
       return [
@@ -104,7 +119,7 @@ extension QuoteCheck {
   private func returnsWarnings(scale: Double) throws(QuoteMismatch) -> [Warning] {
     try refuseImpossible(scale: scale)
     if profile.isConstant, abs(profile.median) * scale * profile.perYear < 0.6,
-      profile.rateName == nil
+      !profile.isNamedRate
     {
       return profile.median == 0 || profile.isOneValueOfCash(scale: scale)
         ? [] : [warning("is \(profile.median.shown) on all \(daysInWords): it never changes")]
@@ -112,7 +127,7 @@ extension QuoteCheck {
     let size = profile.sizePerYear * scale
     // What is called a rate may be the return of cash: rates are larger, or have no more than two decimals.
     let isLikeRate =
-      profile.rateName != nil && profile.isOfRateSize && (size > 0.2 || profile.decimals <= 2)
+      profile.isNamedRate && profile.isOfRateSize && (size > 0.2 || profile.decimals <= 2)
     if profile.isPersistent, size > 0.6 || isLikeRate {
       return [
         warning(
@@ -140,7 +155,23 @@ extension QuoteCheck {
         )
       ]
     }
+    if let other = otherScale(than: scale) { return [warning(other + didYouMean)] }
     return oddMoves(profile.returnMoves(scale: scale).odd)
+  }
+
+  /// Why returns are probably percents that are read as decimals, or the other way around; nil where they look as
+  /// they are read.
+  private func otherScale(than scale: Double) -> String? {
+    guard !profile.isPersistent, profile.least.value < 0 else { return nil }
+    let deviation =
+      "has a standard deviation of about \((profile.deviationPerYear * scale).percent) a year"
+    switch profile.reading {
+    case .percentReturn where scale == 1:
+      return "\(deviation), as if percents were read as decimals: \(greatestAsReturn(scale))"
+    case .decimalReturn where scale != 1 && profile.deviationPerYear < 1:
+      return "\(deviation), as if decimals were read as percents: \(greatestAsReturn(scale))"
+    default: return nil
+    }
   }
 
   /// Refuses what no holder can have earned: a code for a missing value, a loss of more than everything, and
@@ -236,7 +267,7 @@ extension SeriesProfile {
       switch rateName {
       case .yield: Quote.Word.yield.rawValue
       case .discount: Quote.Word.discountRate.rawValue
-      case .rate, nil: Quote.Word.rate.rawValue
+      case .rate, .cash, nil: Quote.Word.rate.rawValue
       }
     case .decimalRate, .cumulativeReturn, .flag, .unclear: nil
     }
@@ -250,10 +281,16 @@ extension SeriesProfile {
     case .simpleReturn: .simpleReturn
     case .percentReturn: .percentReturn
     case .rate: .rate(.actual360)
-    case .discountRate: .discountRate(billDays: 91)
+    case .discountRate: .discountRate(billDays: billDays)
     case .yield: maturity.map { .yield(maturity: $0) }
     case nil: nil
     }
+  }
+
+  /// The days of the bill that the name of a discount rate gives, else 91.
+  private var billDays: Int {
+    guard case .discount(let years?)? = rateName else { return 91 }
+    return min(364, max(1, Int((364 * years).rounded())))
   }
 
   /// The maturity in years that the name of a yield gives.

@@ -72,7 +72,7 @@ extension StrategyFile.Asset.Kind {
     case .stockMarket: "stock market"
     case .treasuryBill: "Treasury bill"
     case .series(let file, let column, let quote):
-      "\(file.shownInMessage(atMost: 80)) \(column.name.shownInMessage(atMost: 80)) (\(quote.inWords))"
+      "\(file.shownInMessage(atMost: 80)) \(column.label.shownInMessage(atMost: 160)) (\(quote.inWords))"
     }
   }
 

@@ -1,5 +1,4 @@
 import Portfolios
-import Simulation
 public import Simulation
 import TextFormats
 import TimeSeries

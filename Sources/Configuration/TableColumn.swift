@@ -17,6 +17,15 @@ public struct TableColumn: Sendable, Hashable, ExpressibleByStringLiteral, Custo
 
   /// Its name.
   public var description: String { name }
+
+  /// What sentences call it: its name, and its table where one of several is chosen.
+  var label: String {
+    switch hints.table {
+    case nil: name
+    case .number(let number)?: "\(name) of table \(number)"
+    case .title(let title)?: "\(name) of \(title)"
+    }
+  }
 }
 
 extension TableColumn {

@@ -1,3 +1,4 @@
+public import TextFormats
 public import TimeSeries
 
 /// What the files of a folder hold, as far as a person wants to know before a run.
@@ -22,9 +23,13 @@ public struct DataDescription: Sendable {
     public let content: Content
     /// Its columns behind the date, where a strategy may name them.
     public let columns: [Column]
+    /// What was said of the file, where it leaves its form open.
+    public let hints: TableHints
 
-    init(name: String, content: Content, columns: [Column] = []) {
-      (self.name, self.content, self.columns) = (name, content, columns)
+    init(
+      name: String, content: Content, columns: [Column] = [], hints: TableHints = TableHints()
+    ) {
+      (self.name, self.content, self.columns, self.hints) = (name, content, columns, hints)
     }
   }
 
@@ -52,6 +57,8 @@ public struct DataDescription: Sendable {
 
   /// The folder as the caller named it.
   public let folder: String
+  /// Whether it is one, and not a file that was named in its place.
+  public let isFolder: Bool
   /// Its files, in the byte order of their names.
   public let files: [File]
   /// Every yield file with every factor file.
@@ -59,15 +66,17 @@ public struct DataDescription: Sendable {
 
   /// Reads all files of a folder and counts the days of every pair within the sample, both ends
   /// included; an open end is nil. `largestMaturity` is cut to what a yield file has. A file may be named in place
-  /// of a folder: then it is the only one.
+  /// of a folder: then it is the only one. `hints` are said of every file, where it leaves its form open.
   public static func describe(
-    _ folder: String, from: Day? = nil, through: Day? = nil, largestMaturity: Int = 10
+    _ folder: String, from: Day? = nil, through: Day? = nil, largestMaturity: Int = 10,
+    hints: TableHints = TableHints()
   ) throws(DataError) -> DataDescription {
     precondition(largestMaturity >= 1, "a largest maturity of \(largestMaturity) years")
     let scanned = try MarketFolder.scan(folderOrFile: folder)
-    var reader = DescriptionReader(largestMaturity: largestMaturity)
+    var reader = DescriptionReader(largestMaturity: largestMaturity, hints: hints)
     let files = scanned.files.map { reader.describe($0, from: from, through: through) }
     return DataDescription(
-      folder: folder, files: files, pairs: reader.pairs(from: from, through: through))
+      folder: folder, isFolder: scanned.isFolder, files: files,
+      pairs: reader.pairs(from: from, through: through))
   }
 }

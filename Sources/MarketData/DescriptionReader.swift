@@ -4,23 +4,25 @@ import TimeSeries
 /// Describes files one by one and keeps the yields and factors for the pairs.
 struct DescriptionReader {
   private let largestMaturity: Int
+  private let hints: TableHints
   private var yields: [(name: String, data: ZeroYields)] = []
   private var factors: [(name: String, data: DailyFactors)] = []
 
-  init(largestMaturity: Int) { self.largestMaturity = largestMaturity }
+  init(largestMaturity: Int, hints: TableHints) {
+    (self.largestMaturity, self.hints) = (largestMaturity, hints)
+  }
 
   /// Reads a file as far as its kind allows; its columns are looked at within the sample.
   mutating func describe(
     _ file: MarketFolder.File, from: Day?, through: Day?
   ) -> DataDescription.File {
     switch file.dialect {
-    case .fredSeries, .prices, .datedColumns:
-      let names = (try? Self.numberColumns(of: file.path)) ?? []
-      let columns = names.map {
-        Self.column($0, of: file, from: from, through: through)
-      }
+    case .fredSeries, .prices, .datedColumns, .frenchMonthlyFactors:
+      let names = (try? numberColumns(of: file.path)) ?? []
+      let columns = names.map { column($0, of: file, from: from, through: through) }
       return DataDescription.File(
-        name: file.name, content: content(of: file, knowing: columns), columns: columns)
+        name: file.name, content: content(of: file, knowing: columns), columns: columns,
+        hints: hints)
     default: return DataDescription.File(name: file.name, content: content(of: file))
     }
   }
@@ -35,16 +37,17 @@ struct DescriptionReader {
     }
     do {
       let layout = readable.map { DelimitedLayout.Column($0) }
-      return .daily(try DatedTable.read(file.path, columns: layout).summary(dialect: dialect))
+      return .daily(
+        try DatedTable.read(file.path, columns: layout, hints: hints).summary(dialect: dialect))
     } catch { return .unusable(error) }
   }
 
   /// A column as a run reads it.
-  private static func column(
+  private func column(
     _ name: String, of file: MarketFolder.File, from: Day?, through: Day?
   ) -> DataDescription.Column {
     do throws(DataError) {
-      let read = try QuotedFile.read(file.path, column: name)
+      let read = try QuotedFile.read(file.path, column: name, hints: hints)
       let values = read.values.observed(from: from, through: through)
       guard let profile = SeriesProfile(of: values, file: file.name, column: name) else {
         throw DataError(.noValues, file: file.path, field: name)
@@ -74,15 +77,15 @@ struct DescriptionReader {
         file.path, largestMaturity: maturities(in: header), parameters: false)
       yields.append((file.name, read))
       return .daily(read.summary)
-    case .frenchDailyFactors, .frenchMonthlyFactors:
+    case .frenchDailyFactors:
       let read = try FactorFile.read(file.path)
       factors.append((file.name, read))
       return .daily(read.summary)
     case .minuteBars:
       let read = try MinuteBarFile.describe(file.path)
       return .minuteBars(read.summary, read.counts)
-    case .fredSeries, .prices, .datedColumns:
-      return .daily(try Self.summary(of: file.path, dialect))
+    case .fredSeries, .prices, .datedColumns, .frenchMonthlyFactors:
+      return .daily(try summary(of: file.path, dialect))
     }
   }
 
@@ -113,17 +116,19 @@ extension DescriptionReader {
     do { return try DelimitedHead.read(path).header } catch { throw DataError(error) }
   }
 
-  private static func numberColumns(of path: String) throws(DataError) -> [String] {
+  private func numberColumns(of path: String) throws(DataError) -> [String] {
     do {
-      return try DelimitedHead.read(path, lookingAtRows: DelimitedHead.rowsThatTell).numberColumns
+      return try DelimitedHead.read(
+        path, lookingAtRows: DelimitedHead.rowsThatTell, of: hints.table
+      ).numberColumns
     } catch { throw DataError(error) }
   }
 
   /// The summary of all columns that hold numbers.
-  private static func summary(
+  private func summary(
     of path: String, _ dialect: Dialect
   ) throws(DataError) -> FileSummary {
     let columns = try numberColumns(of: path).map { DelimitedLayout.Column($0) }
-    return try DatedTable.read(path, columns: columns).summary(dialect: dialect)
+    return try DatedTable.read(path, columns: columns, hints: hints).summary(dialect: dialect)
   }
 }

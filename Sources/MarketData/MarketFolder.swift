@@ -34,7 +34,7 @@ public struct MarketFolder: Sendable {
     /// Why it is nothing known; nil when it is.
     public var whyUnknown: String? {
       guard let refusal else { return nil }
-      guard refusal.cause == .text(.nulByte), let line = refusal.line else {
+      guard let line = refusal.line, line > 1 || refusal.cause == .text(.nulByte) else {
         return refusal.cause.explanation
       }
       return "line \(line) \(refusal.cause.explanation)"
@@ -43,6 +43,8 @@ public struct MarketFolder: Sendable {
 
   /// The folder as the caller named it.
   public let path: String
+  /// Whether it is one, and not a file that was named in its place.
+  let isFolder: Bool
   /// The files whose names do not begin with a point, in the byte order of their names; the note of
   /// where they were fetched from is none of them.
   public let files: [File]
@@ -50,7 +52,7 @@ public struct MarketFolder: Sendable {
   /// Looks at the beginning of every file of a folder.
   public static func scan(_ path: String) throws(DataError) -> MarketFolder {
     let names = try regularFiles(in: path)
-    return MarketFolder(path: path, files: names.map { file(named: $0, in: path) })
+    return MarketFolder(path: path, isFolder: true, files: names.map { file(named: $0, in: path) })
   }
 
   /// A folder, or one that holds a single file.
@@ -60,7 +62,7 @@ public struct MarketFolder: Sendable {
     let folder = parts.dropLast().joined(separator: "/")
     let isRoot = path.hasPrefix("/") && folder.isEmpty
     return MarketFolder(
-      path: path,
+      path: path, isFolder: false,
       files: [file(named: String(parts[parts.count - 1]), in: isRoot ? "/" : folder)])
   }
 

@@ -67,7 +67,7 @@ struct DateColumn {
       let fields = dates.indices.filter { dates[$0] == most }
       let preferred = fields.filter { named.contains($0) }
       let isOpen = fields[0] > 0 && fields.count > 1 && preferred.count != 1
-      let field = fields[0] == 0 ? 0 : preferred.first ?? fields[0]
+      let field = preferred.count == 1 || fields[0] > 0 ? preferred.first ?? fields[0] : 0
       let rival = isOpen ? fields.first { $0 != field } : nil
       return (column(field, isNumber: false, rival: rival), most)
     }

@@ -38,7 +38,7 @@ struct DateFormFinder {
     }
     for row in rows {
       guard let weekday = row.date.weekday, let date = form.date(of: row.date) else { continue }
-      guard (DateText.daysSince1970(date) + 3) % 7 == weekday else {
+      guard DateText.weekday(date) == weekday else {
         throw Refusal(fault: .otherWeekday(row.text, day: DateText.iso(date)), line: row.line)
       }
     }
@@ -69,7 +69,7 @@ extension DateFormFinder {
     var open =
       possibleOrders.count > 1 ? possibleOrders.filter { $0 == wanted ?? $0 } : possibleOrders
     if open.count > 1 { open = try ordersOfTheCalendar(open) }
-    var forms = try open.map { order throws(Refusal) in try form(order) }
+    var forms = try self.forms(open)
     if forms.count > 1 {
       let monotone = forms.filter { isMonotone(dates($0)) }
       if monotone.count == 1 { forms = monotone }
@@ -103,7 +103,7 @@ extension DateFormFinder {
       let left = open.filter { order in
         let form = DateForm(shape: shape, order: order, middleCentury: 1900)
         guard let date = form.date(of: row.date), date != 0 else { return false }
-        return row.date.weekday.map { (DateText.daysSince1970(date) + 3) % 7 == $0 } ?? true
+        return row.date.weekday.map { DateText.weekday(date) == $0 } ?? true
       }
       guard !left.isEmpty else {
         guard let decided else { throw Refusal(fault: .noSuchDay(row.text), line: row.line) }
@@ -115,6 +115,18 @@ extension DateFormFinder {
       open = left
     }
     return open
+  }
+
+  /// The forms of orders. One that leaves the century open counts only where the days would be in order.
+  private func forms(_ orders: [DateOrder]) throws(Refusal) -> [DateForm] {
+    var forms: [DateForm] = []
+    for order in orders {
+      do throws(Refusal) { forms.append(try form(order)) } catch {
+        let centuries = [nil, 1900].map { DateForm(shape: shape, order: order, middleCentury: $0) }
+        if orders.count == 1 || centuries.contains(where: { isMonotone(dates($0)) }) { throw error }
+      }
+    }
+    return forms
   }
 
   /// The form of an order, with the century of the years 30 to 69 and the months of `1871.1` settled.
@@ -249,10 +261,8 @@ extension DateFormFinder {
         throw Refusal(fault: .openDay(row.text), line: row.line)
       }
     }
-    let weekdays = Set(days.map { (DateText.daysSince1970($0) + 3) % 7 })
-    let isLate = rows.contains {
-      ($0.date.time?.seconds ?? 0) >= 43_200 && $0.date.time?.zone == .utc
-    }
+    let weekdays = Set(days.map { DateText.weekday($0) })
+    let isLate = rows.contains { ($0.date.time?.seconds ?? 0) >= 43_200 }
     if isLate, weekdays.contains(6), !weekdays.contains(4) {
       throw Refusal(fault: .openDay(rows[0].text), line: rows[0].line)
     }

@@ -5,10 +5,6 @@ public enum DateText {
     case date(Int32)
     /// Written like a date, but no day of the calendar (2021-02-29).
     case noSuchDay
-    /// A date of `length` bytes, a blank or a T, and a digit: a time of day.
-    case dateWithTime(Int32, length: Int)
-    /// A date and another delimiter than the comma.
-    case dateBefore(delimiter: UInt8)
     case notADate
   }
 
@@ -23,22 +19,8 @@ public enum DateText {
       guard bytes[place] &- ASCII.zero < 10 else { return .notADate }
       packed = packed * 10 + Int32(bytes[place] &- ASCII.zero)
     }
-    if bytes.count > length { return reading(of: packed, before: bytes, at: length) }
+    if bytes.count > length { return .notADate }
     return isDay(packed) ? .date(packed) : .noSuchDay
-  }
-
-  private static func reading(
-    of packed: Int32, before bytes: UnsafeBufferPointer<UInt8>, at length: Int
-  ) -> Reading {
-    switch bytes[length] {
-    case UInt8(ascii: ";"), UInt8(ascii: "|"), ASCII.tab:
-      return .dateBefore(delimiter: bytes[length])
-    case ASCII.space, UInt8(ascii: "T"):
-      let isTime = bytes.count > length + 1 && bytes[length + 1] &- ASCII.zero < 10
-      guard isTime else { return .notADate }
-      return isDay(packed) ? .dateWithTime(packed, length: length) : .noSuchDay
-    default: return .notADate
-    }
   }
 
   /// Whether the number is a day of the Gregorian calendar, years 1 to 9999.
@@ -84,6 +66,12 @@ public enum DateText {
     let yearOfEra = year - era * 400
     let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear - 719_468
+  }
+
+  /// Day of the week, Monday 0 to Sunday 6.
+  static func weekday(_ packed: Int32) -> Int32 {
+    let fromMonday = (daysSince1970(packed) + 3) % 7  // 1970-01-01 was a Thursday
+    return fromMonday < 0 ? fromMonday + 7 : fromMonday
   }
 
   /// `1971-08-16` for 19710816.

@@ -25,12 +25,15 @@ public struct DelimitedHead: Sendable, Equatable {
   ///   - path: the file.
   ///   - rows: how many rows are looked at to tell columns of numbers from words; ``rowsThatTell`` are enough. It
   ///     takes longer than all the rest.
+  ///   - table: which table of a file that holds several; nil for the first.
   public static func read(
-    _ path: String, lookingAtRows rows: Int = 0
+    _ path: String, lookingAtRows rows: Int = 0, of table: TableHints.Choice? = nil
   ) throws(DelimitedTextError) -> DelimitedHead {
-    if let plain = try plain(path, lookingAtRows: rows) { return plain }
+    if table == nil, let plain = try plain(path, lookingAtRows: rows) { return plain }
     let finder = try TableFinder(try TextLines(path: path, longestLine: 1 << 20), path: path)
-    return try DelimitedHead(finder, lookingAtRows: rows)
+    let section =
+      try table == nil ? finder.firstSection() : finder.sections().chosen(by: table, in: path)
+    return try DelimitedHead(finder, section, lookingAtRows: rows)
   }
 
   /// So many rows show which columns hold numbers.
@@ -42,8 +45,9 @@ public struct DelimitedHead: Sendable, Equatable {
     numberColumns = Array(header.dropFirst())
   }
 
-  private init(_ finder: TableFinder, lookingAtRows rows: Int) throws(DelimitedTextError) {
-    let section = try finder.firstSection()
+  private init(
+    _ finder: TableFinder, _ section: TableSection, lookingAtRows rows: Int
+  ) throws(DelimitedTextError) {
     header = section.header.isNumbered ? [] : section.header.names
     let written = try finder.writtenDates(of: section)
     if let form = try? DateFormFinder(written, order: nil).form() {
@@ -102,10 +106,16 @@ extension DelimitedHead {
     var tally = NumberFields(dateField: 0)
     var splitter = FieldSplitter()
     for row in rows {
-      guard (try? splitter.split(UnsafeBufferPointer(rebasing: row))) != nil else { continue }
+      guard (try? splitter.split(withoutReturn(row))) != nil else { continue }
       tally.add(splitter)
     }
     return tally.fields(of: width)
+  }
+
+  private static func withoutReturn(
+    _ line: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: line.last == ASCII.carriageReturn ? line.dropLast() : line)
   }
 
   private static func lineOfNUL(in block: UnsafeBufferPointer<UInt8>) -> Int {
@@ -117,8 +127,7 @@ extension DelimitedHead {
     var last: (place: Int, bytes: [UInt8])?
     var above: [UInt8]?
     for (place, line) in lines.enumerated() {
-      let hasReturn = line.last == ASCII.carriageReturn
-      let text = UnsafeBufferPointer(rebasing: hasReturn ? line.dropLast() : line)
+      let text = Self.withoutReturn(line)
       if case .date = DateText.read(FieldSplitter.firstField(of: text)) {
         guard let last, let names = PlainHeader.names(of: last.bytes, above: above, firstRow: text)
         else { return nil }

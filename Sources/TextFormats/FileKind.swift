@@ -48,4 +48,15 @@ public enum FileKind: String, Sendable {
       behind.first == UInt8(ascii: ">") && behind.last.map(delimiters.contains) ?? false
     return name.isEmpty || !isColumn
   }
+
+  /// How to get delimited text out of it.
+  var wayOut: String {
+    switch self {
+    case .gzip: "unpack it first (gunzip)"
+    case .zip: "unpack it first, or, of a workbook (.xlsx), save the sheet as CSV"
+    case .html: "save the data as CSV, not the page"
+    case .workbook: "save the sheet as CSV"
+    case .pdf, .parquet: "write the table as CSV"
+    }
+  }
 }

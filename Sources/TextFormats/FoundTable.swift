@@ -12,8 +12,7 @@ struct FoundTable {
     (self.path, self.layout) = (path, layout)
     let text = try TextLines(path: path, longestLine: layout.longestLine)
     finder = try TableFinder(text, path: path)
-    let sections = try finder.sections()
-    section = try Self.section(layout.hints.table, of: sections, finder)
+    section = try finder.sections().chosen(by: layout.hints.table, in: path)
     let written = try finder.writtenDates(of: section)
     firstDate = written[0].text
     do {
@@ -36,33 +35,6 @@ struct FoundTable {
   }
 
   private var key: DelimitedHead.RowKey { DelimitedHead.RowKey(dates) }
-
-  private static func section(
-    _ choice: TableHints.Choice?, of sections: [TableSection], _ finder: TableFinder
-  ) throws(DelimitedTextError) -> TableSection {
-    let titles = sections.enumerated().map { place, section in
-      TableTitle(number: place + 1, title: section.title, line: section.header.line)
-    }
-    switch choice {
-    case nil:
-      guard sections.count == 1 else {
-        throw DelimitedTextError(.severalTables(titles), file: finder.path)
-      }
-      return sections[0]
-    case .number(let number)?:
-      if sections.indices.contains(number - 1) { return sections[number - 1] }
-    case .title(let title)?:
-      let key = ColumnName.key(title)
-      let found = sections.indices.filter { sections[$0].title.map(ColumnName.key) == key }
-      let near =
-        found.isEmpty
-        ? sections.indices.filter {
-          sections[$0].title.map { ColumnName.key($0).contains(key) } ?? false
-        } : found
-      if near.count == 1, !key.isEmpty { return sections[near[0]] }
-    }
-    throw DelimitedTextError(.noSuchTable(titles), file: finder.path)
-  }
 
   private func checkKey() throws(DelimitedTextError) {
     let line = section.rows[0] + 1
@@ -153,9 +125,12 @@ extension FoundTable {
     case .dayRepeated, .orderChanged: break
     default: return error
     }
-    for field in 0..<section.width where field != finder.dateField {
-      let names = finder.names(inField: field, of: section)
-      guard names.count > 1, names.count <= 1000 else { continue }
+    let fields = (0..<section.width).filter { $0 != finder.dateField }
+    let words = finder.names(inFields: fields, of: section)
+    for field in fields {
+      guard let names = words[field], !names.contains(where: Self.isDate), names.count > 1,
+        names.count <= 1000
+      else { continue }
       if names.allSatisfy(Self.isTime) {
         return DelimitedTextError(
           .timeBehindDate("\(firstDate) \(names[0])"), file: path, line: error.line,
@@ -169,12 +144,17 @@ extension FoundTable {
     return error
   }
 
+  private static func isDate(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { WrittenDate($0) != nil }
+  }
+
   /// Refuses a column of tickers that changes from row to row, even where no day repeats.
   private func refuseSecurities() throws(DelimitedTextError) {
     guard let field = section.header.names.firstIndex(where: ColumnName.isTicker),
       field != finder.dateField
     else { return }
-    let names = finder.names(inField: field, of: section)
+    let names = finder.names(inFields: [field], of: section)[field] ?? []
     guard names.count > 1 else { return }
     throw DelimitedTextError(
       .severalSecurities(Array(names.prefix(5)), count: names.count), file: path,
@@ -237,4 +217,31 @@ public struct TableTitle: Sendable, Equatable {
   public let title: String?
   /// The line of its header.
   public let line: Int
+}
+
+extension [TableSection] {
+  /// The table that is chosen; without a choice the only one.
+  func chosen(
+    by choice: TableHints.Choice?, in path: String
+  ) throws(DelimitedTextError) -> TableSection {
+    let titles = enumerated().map { place, section in
+      TableTitle(number: place + 1, title: section.title, line: section.header.line)
+    }
+    switch choice {
+    case nil:
+      guard count == 1 else { throw DelimitedTextError(.severalTables(titles), file: path) }
+      return self[0]
+    case .number(let number)?:
+      if indices.contains(number - 1) { return self[number - 1] }
+    case .title(let title)?:
+      let key = ColumnName.key(title)
+      let found = indices.filter { self[$0].title.map(ColumnName.key) == key }
+      let near =
+        found.isEmpty
+        ? indices.filter { self[$0].title.map { ColumnName.key($0).contains(key) } ?? false }
+        : found
+      if near.count == 1, !key.isEmpty { return self[near[0]] }
+    }
+    throw DelimitedTextError(.noSuchTable(titles), file: path)
+  }
 }

@@ -9,10 +9,7 @@ struct JSONParser {
 
   /// The one value of the text; nil when its structure was lost.
   mutating func document() -> JSONValue? {
-    let start = cursor.position
-    if cursor.skipByteOrderMark() {
-      report("the text begins with a byte order mark; save it as UTF-8 without one", at: start)
-    }
+    cursor.skipByteOrderMark()
     do throws(JSONMistake) {
       skipSpace()
       guard cursor.current != nil else { throw mistake("the text is empty", at: cursor.position) }

@@ -12,6 +12,7 @@ struct NumberForm: Equatable {
     if MissingWord.matches(field) { return nil }
     if self == NumberForm(), let value = try? DecimalText.value(of: field) { return value }
     guard let written = WrittenNumber(field), written.isPercent == isPercent,
+      written.currency == nil || written.currency == currency,
       let text = written.text(decimal: decimal)
     else { throw .notANumber }
     return try DecimalText.value(of: Array(text.utf8))

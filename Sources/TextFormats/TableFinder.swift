@@ -85,6 +85,9 @@ extension TableFinder {
       start = (rows.last ?? first) + 1
     }
     guard !sections.isEmpty else { throw Self.noRows(text, path: path) }
+    sections[sections.count - 1].missingCodes += lines.indices[start...].flatMap {
+      MissingCodes.named(in: text.line($0))
+    }
     return sections
   }
 
@@ -112,20 +115,22 @@ extension TableFinder {
   /// with another table below, or the end of all rows.
   private func rowsOfOneTable(from first: Int) throws(DelimitedTextError) -> [Int] {
     var rows: [Int] = []
+    var widths = Widths()
     var gap: [Int] = []
     for index in lines.indices[first...] {
       switch lines[index] {
-      case .row:
+      case .row(let width):
         if let begin = gap.first {
           if try beginsTable(gap, below: index, after: rows) { return rows }
           throw error(noDate(begin, next: index), line: begin)
         }
         rows.append(index)
+        widths.add(width)
       case .comment where gap.isEmpty: continue
       case .faulty(let fault) where gap.isEmpty || beginsLikeRow(index):
         throw error(fault, line: index)
       default:
-        try refuseRow(index, width: width(of: rows))
+        try refuseRow(index, width: widths.usual)
         gap.append(index)
       }
     }
@@ -133,7 +138,9 @@ extension TableFinder {
   }
 
   private func noDate(_ index: Int, next: Int) -> TextFault {
-    let key = (try? fields(of: index))?.first ?? text.line(index)
+    let fields = try? fields(of: index)
+    let key = fields.flatMap { $0.count > dateField ? $0[dateField] : $0.first } ?? text.line(index)
+    if key.isEmpty, let fields, fields.contains(where: { !$0.isEmpty }) { return .notADate("") }
     return .noDate(key, rowsContinueOnLine: next + 1)
   }
 
@@ -162,11 +169,21 @@ extension TableFinder {
   }
 
   private func width(of rows: [Int]) -> Int {
-    var counts: [Int: Int] = [:]
+    var widths = Widths()
     for row in rows {
-      if case .row(let width) = lines[row] { counts[width, default: 0] += 1 }
+      if case .row(let width) = lines[row] { widths.add(width) }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    return widths.usual
+  }
+
+  /// How many rows have how many fields.
+  private struct Widths {
+    private var counts: [Int: Int] = [:]
+
+    mutating func add(_ width: Int) { counts[width, default: 0] += 1 }
+
+    /// What most rows have, of several the least; 0 without rows.
+    var usual: Int { counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0 }
   }
 
   /// Throws when a line below rows has the look of a row whose date cannot be read.
@@ -193,8 +210,7 @@ extension TableFinder {
 
   /// Whether a line holds numbers beside words that name no date.
   private func looksLikeRow(_ fields: [String]) -> Bool {
-    let key = fields[dateField]
-    guard !key.isEmpty, !ColumnName.isDate(key) else { return false }
+    guard !ColumnName.isDate(fields[dateField]) else { return false }
     return fields.indices.contains { $0 != dateField && Self.isNumber(fields[$0]) }
   }
 
@@ -249,12 +265,24 @@ extension TableFinder {
       missingCodes: codes)
   }
 
+  /// Throws at a line between a header and its rows that holds numbers and no date.
+  private func refuseDatelessRow(in gap: Range<Int>, width: Int) throws(DelimitedTextError) {
+    for index in gap.dropFirst() {
+      guard case .other(width) = lines[index], case .other(width) = lines[index - 1],
+        let fields = try? fields(of: index), let above = try? self.fields(of: index - 1),
+        fields[dateField].isEmpty, ColumnName.isDate(above[dateField]), looksLikeRow(fields)
+      else { continue }
+      throw error(.notADate(""), line: index)
+    }
+  }
+
   /// The header's lines from top to bottom: those right above the rows that have their number of fields, or the
   /// last line that is not blank.
   private func headerLines(
     in gap: Range<Int>, width: Int
   ) throws(DelimitedTextError) -> [(index: Int, fields: [String])] {
     var found: [(index: Int, fields: [String])] = []
+    try refuseDatelessRow(in: gap, width: width)
     search: for index in gap.reversed() {
       switch lines[index] {
       case .blank:
@@ -365,20 +393,23 @@ extension TableFinder {
     }
   }
 
-  /// The different words of a field, in the order of the rows; none when any of them is a number.
-  func names(inField field: Int, of section: TableSection) -> [String] {
-    var (names, seen): ([String], Set<String>) = ([], [])
-    var hasNumbers = false
+  /// The different words of fields, in the order of the rows, at most 1,001 each; none for a field with a number.
+  func names(inFields fields: [Int], of section: TableSection) -> [Int: [String]] {
+    var open = fields
+    var found = Dictionary(
+      uniqueKeysWithValues: fields.map { ($0, (names: [String](), seen: Set<String>())) })
     eachRow(of: section) { splitter, _ in
-      guard field < splitter.count, !hasNumbers else { return }
-      let name = splitter.string(field)
-      if splitter.withField(field, { !MissingWord.matches($0) && WrittenNumber($0) != nil }) {
-        hasNumbers = true
-      } else if seen.insert(name).inserted {
-        names.append(name)
+      for field in open where field < splitter.count {
+        if splitter.withField(field, { !MissingWord.matches($0) && WrittenNumber($0) != nil }) {
+          found[field] = nil
+          open.removeAll { $0 == field }
+        } else if found[field].map({ $0.names.count <= 1000 }) ?? false {
+          let name = splitter.string(field)
+          if found[field]?.seen.insert(name).inserted ?? false { found[field]?.names.append(name) }
+        }
       }
     }
-    return hasNumbers ? [] : names
+    return found.mapValues(\.names)
   }
 
   /// The error of a text that has no line with a date: the line that comes nearest to a row.

@@ -10,5 +10,5 @@ struct TableSection {
   /// Whether an empty field ends each row, for which the header has no name.
   let hasTrailingDelimiter: Bool
   /// Numbers that the text above names as codes of missing ones.
-  let missingCodes: [Double]
+  var missingCodes: [Double]
 }

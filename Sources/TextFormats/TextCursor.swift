@@ -26,10 +26,8 @@ struct TextCursor {
   }
 
   /// Passes a byte order mark without counting it as a column.
-  mutating func skipByteOrderMark() -> Bool {
-    guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return false }
-    offset = 3
-    return true
+  mutating func skipByteOrderMark() {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
   /// The bytes from an offset up to here.

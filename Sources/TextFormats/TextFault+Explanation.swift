@@ -11,7 +11,7 @@ extension TextFault {
       "changed while it was read: \(before) bytes when opened, \(read) read"
     case .fileTooLong(let limit): "is longer than \(limit) bytes"
     case .empty: "the file is empty"
-    case .notPlainText(let kind): "is \(kind.rawValue), not delimited text"
+    case .notPlainText(let kind): "is \(kind.rawValue), not delimited text; \(kind.wayOut)"
     case .nulByte: "holds a NUL byte: not plain text"
     case .carriageReturnAlone:
       "a carriage return that ends no line: save the file with LF or CRLF line ends"
@@ -36,13 +36,15 @@ extension TextFault {
     case .missingColumn(let nearest, let columns):
       "no such column in the header" + Self.question(nearest, among: columns)
     case .repeatedColumn(let fields):
-      "the header has this column \(fields.count) times, as fields \(fields.listed)"
+      "the header has this column \(fields.count) times, as fields \(fields.listed); rename one of them"
     case .fieldCount(let found, let expected):
-      "\(found) \(found == 1 ? "field" : "fields"), the header has \(expected)"
+      "\(found) \(found == 1 ? "field" : "fields"), the header has \(expected); complete the row, or put a field "
+        + "that holds the delimiter into quotes"
     case .quoteNotClosed: "a quote is not closed on its line"
     case .textAfterQuote: "text follows a closing quote"
     case .notANumber(let text): "\"\(text)\" is not a number" + Self.suffix(of: text)
     case .numberOutOfRange(let text): "\"\(text)\" is outside the range of numbers"
+    case .notADate(""): "the date is missing; write \(Self.aDate), or remove the row"
     case .notADate(let text): "\"\(text)\" is not \(Self.aDate)"
     case .noSuchDay(let text): "\"\(text)\" is no day of the calendar"
     case .timeBehindDate(let text):
@@ -79,7 +81,7 @@ extension TextFault {
       "the column holds \(count) securities (\(names.map { $0.shownInMessage() }.joined(separator: ", "))"
         + (count > names.count ? ", …" : "")
         + "); keep one of them in a file, or give each a column of its own"
-    case .dayRepeated(let day, let line): "\(day) is already on line \(line)"
+    case .dayRepeated(let day, let line): "\(day) is already on line \(line); keep one row a day"
     case .orderChanged(let day, let previous, let line, let ascending):
       "\(day) follows \(previous) on line \(line), but the rows before "
         + (ascending ? "ascend" : "descend")

@@ -4,6 +4,8 @@ import Glibc
 struct TextLines {
   /// The longest file that is read this way, in bytes (256 MiB).
   static let longest = 1 << 28
+  /// The most lines that are read this way; each costs some memory of its own.
+  static let mostLines = 20_000_000
 
   /// UTF-8; lines end in a newline.
   let bytes: [UInt8]
@@ -34,6 +36,9 @@ struct TextLines {
     }
     bytes = text
     ranges = Self.lines(of: text)
+    guard ranges.count <= Self.mostLines else {
+      throw DelimitedTextError(.tooManyRows(limit: Self.mostLines), file: path)
+    }
     try check(path, longestLine: longestLine)
   }
 

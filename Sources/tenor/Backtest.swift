@@ -70,7 +70,10 @@ struct Backtest {
   }
 
   private init(_ runs: RunsOfPlan, of strategies: Int, on inputs: MarketInputs) throws {
-    try runs.failures.requireResults(of: strategies)
+    do { try runs.failures.requireResults(of: strategies) } catch {
+      Terminal.warn(runs.plan.allWarnings.map(\.text))
+      throw error
+    }
     let plan = runs.plan.without(Set(runs.failures.failed.map(\.name)))
     (self.plan, self.inputs, failed) = (plan, inputs, runs.failures.failed)
     self.runs = plan.groups.map { group in

@@ -1,3 +1,4 @@
+import Glibc
 import Instruments
 import MarketData
 import Testing
@@ -220,5 +221,71 @@ struct QuoteCheckTests {
       return sum
     }
     #expect(try warnings(added, as: .simpleReturn).count == 1)
+  }
+
+  /// Returns of 500 days in decimals: a bond fund's and a coin's, rounded to so many decimals.
+  private func rounded(_ deviation: Double, scale: Double, decimals: Double) -> [Double] {
+    MadeUpSeries.returns(500, mean: 0.0002, deviation: deviation, seed: 7).map {
+      ($0 * scale * decimals).rounded() / decimals
+    }
+  }
+
+  @Test("Percents read as decimals and decimals read as percents are told by their size")
+  func otherScale() throws {
+    let bonds = rounded(0.0012, scale: 100, decimals: 1000)
+    let said = try warnings(bonds, as: .simpleReturn)
+    #expect(said.count == 1 && said[0].hasPrefix("p.csv SPY has a standard deviation of about 1"))
+    #expect(said[0].contains("as if percents were read as decimals: "))
+    #expect(said[0].hasSuffix("did you mean \"quote\": \"percent-return\"?"))
+    #expect(try warnings(bonds, as: .percentReturn) == [])
+    let coin = rounded(0.05, scale: 1, decimals: 10_000)
+    let other = try warnings(coin, as: .percentReturn)
+    #expect(other.count == 1 && other[0].contains("as if decimals were read as percents: "))
+    #expect(other[0].hasSuffix("did you mean \"quote\": \"return\"?"))
+    #expect(try warnings(coin, as: .simpleReturn) == [])
+  }
+
+  @Test("Gross returns and volumes do not pass for prices")
+  func noPrices() throws {
+    let gross = MadeUpSeries.returns(300, mean: 0.0004, deviation: 0.01, seed: 3).map { 1 + $0 }
+    #expect(
+      try warnings(gross, as: .price).map { $0.hasSuffix("are they 1 + return?") } == [true])
+    let volumes = MadeUpSeries.returns(300, mean: 0, deviation: 0.6, seed: 4).map { 1e6 * exp($0) }
+    let said = try warnings(volumes, as: .price, column: "Volume")
+    #expect(said.first?.contains("does not look like prices") == true)
+  }
+
+  @Test("Prices are refused as yearly rates")
+  func pricesAsRates() {
+    let prices = MadeUpSeries.prices(MadeUpSeries.returns(100, mean: 0, deviation: 0.01, seed: 5))
+      .map { 2 * $0 }
+    #expect(
+      refusal(prices, as: .rate(.actual360))?.hasSuffix(
+        "percent a year; did you mean \"quote\": \"price\"?") == true)
+  }
+
+  @Test("What is called RF is cash: returns where a year of them is small, else a yearly rate")
+  func cashByName() throws {
+    let months = MadeUpSeries.monthEnds(60)
+    let steps = MadeUpSeries.returns(60, mean: 0, deviation: 0.03, seed: 6)
+    let returns = steps.indices.map { 0.4 + steps[$0] }.map { ($0 * 100).rounded() / 100 }
+    #expect(try warnings(returns, as: .percentReturn, days: months, column: "RF") == [])
+    #expect(
+      try warnings(returns, as: .price, days: months, column: "RF").first?.hasSuffix(
+        "did you mean \"quote\": \"percent-return\"?") == true)
+    let rates = steps.map { 2.5 + $0 }.map { ($0 * 100).rounded() / 100 }
+    #expect(
+      try warnings(rates, as: .price, column: "RF").first?.hasSuffix(
+        "did you mean \"quote\": \"rate\"?") == true)
+  }
+
+  @Test(
+    "The name of a bill's discount rate says for how long it runs",
+    arguments: [("DTB3", 91), ("DTB6", 182), ("DTB1YR", 364), ("DTB4WK", 28), ("TB3MS", 91)])
+  func bills(name: String, days: Int) throws {
+    let rates = (0..<60).map { 4 + Double($0 % 7) / 100 }
+    let series = Series(name: name, days: MadeUpSeries.weekdays(60), values: rates)
+    let profile = try #require(SeriesProfile(of: series, file: "f.csv", column: name))
+    #expect(profile.suggestedQuote == .discountRate(billDays: days))
   }
 }

@@ -66,7 +66,8 @@ struct PublishedFileTests {
     #expect(
       try refusal(
         of: ",Mkt-RF,RF\n20200102,0.50,0.01\n20200103,0.5\n", as: .frenchDailyFactors)?.description
-        == "F-F_Research_Data_Factors_daily.csv:3: 2 fields, the header has 3")
+        == "F-F_Research_Data_Factors_daily.csv:3: 2 fields, the header has 3; complete the row, or put a "
+        + "field that holds the delimiter into quotes")
   }
 
   @Test("A page and an empty file are none of them")

@@ -109,14 +109,14 @@ struct FailingMembersTests {
     #expect(alone.code == 65 && alone.output.isEmpty)
     #expect(
       alone.messages.hasPrefix(
-        "tenor: bold.json: on 2020-06-07: losses and costs have used up the portfolio: its value is -0."
+        "\(fallOfStock)\ntenor: bold.json: on 2020-06-07: losses and costs have used up the portfolio: its value is -0."
       ))
     try write("bolder", stock: 5)
     let both = try run(["bold", "bolder"], "--no-write")
     #expect(both.code == 65)
     #expect(
       both.messages.hasPrefix(
-        "tenor: none of the 2 strategies has results to compare:\nbold.json: on "))
+        "\(fallOfStock)\ntenor: none of the 2 strategies has results to compare:\nbold.json: on "))
     #expect(both.messages.contains("\nbolder.json: on 2020-06-07: losses"))
   }
 

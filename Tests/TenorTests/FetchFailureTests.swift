@@ -74,7 +74,8 @@ struct FetchFailureTests {
   func errorPage() throws {
     try expectRefusal(
       yields: .whole(Self.page),
-      "feds200628.csv: is an HTML or XML page, not delimited text", code: 65)
+      "feds200628.csv: is an HTML or XML page, not delimited text; save the data as CSV, not the page",
+      code: 65)
     try expectRefusal(
       archive: .whole(Self.page),
       "F-F_Research_Data_Factors_daily_CSV.zip: is an HTML or XML page, not a zip archive", code: 65

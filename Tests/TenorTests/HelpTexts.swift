@@ -63,7 +63,7 @@ enum HelpTexts {
     With --from, columns, frequency and quotes are found in the file and said; a
     constant mix of them is written, to be changed by hand.
 
-    USAGE: tenor new [<dir-or-name>] [--from <file>] [--force] [--no-color]
+    USAGE: tenor new [<dir-or-name>] [--from <file>] [--date-order <order>] [--table <table>] [--decimal-mark <mark>] [--force] [--no-color]
 
     ARGUMENTS:
       <dir-or-name>           The folder to write into, this one by default; with
@@ -71,6 +71,11 @@ enum HelpTexts {
 
     OPTIONS:
       --from <file>           A data file to write a strategy for.
+      --date-order <order>    The order of the dates, where they leave it open:
+                              day-month-year, month-day-year, year-month-day.
+      --table <table>         Which of several tables of the file: its number, or
+                              the title above it.
+      --decimal-mark <mark>   The mark before the decimals, where it is open: . or ,
       --force                 Replace files of the same names.
       --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
                               off a terminal there are none.
@@ -271,8 +276,9 @@ enum HelpTexts {
     Examples:
       tenor data describe DIR --from 1971-08-16 --to 2023-06-30
       tenor data describe prices.csv
+      tenor data describe prices.csv --date-order day-month-year
 
-    USAGE: tenor data describe <dir> [--from <day>] [--to <day>] [--largest-maturity <years>] [--json] [--no-color]
+    USAGE: tenor data describe <dir> [--from <day>] [--to <day>] [--largest-maturity <years>] [--date-order <order>] [--table <table>] [--decimal-mark <mark>] [--json] [--no-color]
 
     ARGUMENTS:
       <dir>                   The folder, or one file.
@@ -283,6 +289,11 @@ enum HelpTexts {
       --largest-maturity <years>
                               Count a curve day when it has yields up to this many
                               years. (default: 10)
+      --date-order <order>    The order of the dates, where they leave it open:
+                              day-month-year, month-day-year, year-month-day.
+      --table <table>         Which of several tables of the file: its number, or
+                              the title above it.
+      --decimal-mark <mark>   The mark before the decimals, where it is open: . or ,
       --json                  Print one JSON document.
       --no-color              Print without colors, as NO_COLOR and TERM=dumb do;
                               off a terminal there are none.

@@ -413,4 +413,98 @@ struct TableFormsTests {
     #expect(
       try read("date,x\n201901,1\n").form == "months (201901), each dated by its last day")
   }
+
+  @Test("A row whose date is missing is refused, first, last or in between")
+  func missingDate() {
+    let rows = ["2019-01-02,1", "2019-01-03,2", "2019-01-25,3"]
+    for place in [0, 1, 3] {
+      var changed = rows
+      changed.insert(",2.5", at: place)
+      #expect(
+        message("Date,x\n" + changed.joined(separator: "\n"))
+          .hasSuffix(
+            ":\(place + 2): the date is missing; write a date (1971-08-16 or 19710816), or remove the row"
+          ),
+        "row \(place)")
+    }
+  }
+
+  @Test("Empty cells in a row without a date are no value and refuse nothing")
+  func emptyRows() {
+    #expect(
+      message("Date,x\n2019-01-02,1\n2019-01-03,2\n,\n,\n")
+        == "read: [20190102, 20190103] [1.0, 2.0]")
+  }
+
+  @Test("Two currencies in a column of plain dates are refused")
+  func twoCurrencies() {
+    #expect(
+      message("Date,x\n2019-01-02,USD 1234.56\n2019-01-03,EUR 1236.57\n").contains(
+        "\"EUR 1236.57\" is in another currency than \"USD 1234.56\" on line 2"))
+  }
+
+  @Test("Weekdays of dates before 1970 are checked like later ones")
+  func oldWeekdays() {
+    #expect(
+      message("Date,x\n\"Mon, 05-Jan-1948\",1\n\"Tue, 06-Jan-1948\",2\n")
+        == "read: [19480105, 19480106] [1.0, 2.0]")
+    #expect(
+      message("Date,x\n\"Mon, 05-Jan-1948\",1\n\"Wed, 06-Jan-1948\",2\n").contains(
+        "\"Wed, 06-Jan-1948\" names another day of the week"))
+  }
+
+  @Test("Days above 29 with years of two digits leave no century open")
+  func twoDigitYears() {
+    #expect(
+      message("Date,x\n29/01/19,1\n30/01/19,2\n31/01/19,3\n01/02/19,4\n")
+        == "read: [20190129, 20190130, 20190131, 20190201] [1.0, 2.0, 3.0, 4.0]")
+  }
+
+  @Test("Of two columns of dates the one that is called a date dates the rows")
+  func namedDate() {
+    #expect(
+      message("Settlement,Date,x\n2019-01-04,2019-01-02,1\n2019-01-07,2019-01-03,2\n")
+        == "read: [20190102, 20190103] [1.0, 2.0]")
+  }
+
+  @Test("Evenings without a zone, from Sunday to Thursday, may be the next day's midnight")
+  func evenings() {
+    let days = ["06", "07", "08", "09", "10", "13", "14"]  // Sunday to Thursday, Sunday, Monday
+    let rows = days.map { "2019-01-\($0) 21:00:00,\($0)" }
+    #expect(
+      message("Date,x\n" + rows.joined(separator: "\n")).contains(
+        "\"2019-01-06 21:00:00\" is a time in UTC that may belong to another day where the market is"
+      ))
+  }
+
+  @Test("A repeated day beside a second column of dates is a repeated day, not several securities")
+  func constantDates() {
+    #expect(
+      message("AsOf,Day,x\n2019-02-01,2019-01-02,1\n2019-02-01,2019-01-03,2\n").contains(
+        "2019-02-01 is already on line 2; keep one row a day"))
+  }
+
+  @Test("Codes for missing values are known from a note below the rows, too")
+  func codesBelow() {
+    #expect(
+      message("Date,x\n2019-01-02,1\n2019-01-03,-99.99\nMissing data are indicated by -99.99.\n")
+        == "read: [20190102, 20190103] [1.0]")
+  }
+
+  @Test("The columns of a file with Windows line ends are those of the same file without")
+  func windowsLineEnds() throws {
+    let text = "Date,a,b\n2019-01-02,1,2\n2019-01-03,3,4\n2019-01-04,5,6\n"
+    let unix = try DelimitedHead.read(folder.write(Array(text.utf8)), lookingAtRows: 20)
+    let windows = try DelimitedHead.read(
+      folder.write(Array(text.replacing("\n", with: "\r\n").utf8)), lookingAtRows: 20)
+    #expect(windows == unix)
+    #expect(windows.numberColumns == ["a", "b"])
+  }
+
+  @Test("The columns of one of several tables are told by its number")
+  func columnsOfATable() throws {
+    let text = "Date,a\n2019-01-02,1\n2019-01-03,3\n\nAnnual\nDate,b\n2018-12-31,2\n2019-12-31,4\n"
+    let path = try folder.write(Array(text.utf8))
+    #expect(try DelimitedHead.read(path, lookingAtRows: 20, of: .number(2)).numberColumns == ["b"])
+  }
 }

@@ -4,10 +4,12 @@
 public enum RateName: Sendable, Equatable {
   /// A yield to maturity or of a constant maturity, and the years that the name gives.
   case yield(maturity: Double?)
-  /// A bank discount rate of a bill.
-  case discount
+  /// A bank discount rate of a bill, and the years that the name gives.
+  case discount(maturity: Double?)
   /// Any other yearly rate.
   case rate
+  /// What cash earns, of which the name does not say whether it is a yearly rate or the return of a period: `RF`.
+  case cash
 
   /// The kind of rate that a column's name says, or its file's when the column has a general name such as
   /// `Close`; nil when the name is none of a rate.
@@ -54,7 +56,9 @@ public enum RateName: Sendable, Equatable {
     "DPRIME": .rate,
     "MPRIME": .rate, "IORB": .rate, "IOER": .rate, "RATE": .rate, "RATES": .rate, "INTEREST": .rate,
     "TNX": .yield(maturity: 10), "FVX": .yield(maturity: 5), "TYX": .yield(maturity: 30),
-    "IRX": .discount,
+    "IRX": .discount(maturity: 0.25),
+    "RF": .cash, "RISKFREE": .cash, "CASH": .cash, "BILL": .cash, "BILLS": .cash, "TBILL": .cash,
+    "TBILLS": .cash,
     "AAA": .yield(maturity: nil), "BAA": .yield(maturity: nil), "DAAA": .yield(maturity: nil),
     "DBAA": .yield(maturity: nil), "YIELD": .yield(maturity: nil), "YIELDS": .yield(maturity: nil),
     "YLD": .yield(maturity: nil), "YTM": .yield(maturity: nil),
@@ -64,13 +68,15 @@ public enum RateName: Sendable, Equatable {
   private static let stems: [(stem: String, isDiscount: Bool)] = [
     ("DGS", false), ("WGS", false), ("GS", false), ("DFII", false), ("SVENY", false),
     ("SVENPY", false),
-    ("DTB", true), ("WTB", true), ("TB", true),
+    ("DTB", true), ("WTB", true), ("TB", true), ("MORTGAGE", false),
   ]
 
   private static func ofStem(_ word: String) -> RateName? {
     for (stem, isDiscount) in stems where word.hasPrefix(stem) {
-      guard let years = years(in: word.dropFirst(stem.count), needsUnit: false) else { continue }
-      if isDiscount { return .discount }
+      guard var years = years(in: word.dropFirst(stem.count), needsUnit: false) else { continue }
+      // Bills run for months: DTB3 and DTB6, but DTB1YR.
+      if isDiscount, years >= 1, !word.contains("Y") { years /= 12 }
+      if isDiscount { return .discount(maturity: years) }
       return years >= 1 ? .yield(maturity: years) : .rate
     }
     return nil
@@ -83,9 +89,10 @@ public enum RateName: Sendable, Equatable {
       return nil
     }
     switch text.dropFirst(digits.count) {
-    case "": return needsUnit ? nil : number
+    case "", "US": return needsUnit ? nil : number
     case "Y", "YR", "YRS", "YEAR", "YEARS": return number
     case "M", "MO", "MON", "MONTH", "MONTHS": return number / 12
+    case "WK", "WEEK", "WEEKS": return number * 7 / 364
     case "MS", "MA": return needsUnit ? nil : number / 12
     default: return nil
     }

@@ -1,5 +1,5 @@
 import Glibc
-public import TimeSeries
+import TimeSeries
 
 /// The changes of a series, the largest and the odd among them.
 ///
@@ -22,6 +22,7 @@ public struct SeriesMoves: Sendable {
   private let deviations: [Double]
 
   init(days: [Day], values: [Double], before: [Double]?, changes: [Double], gaps: [Double]) {
+    let changes = changes.map { min($0, 1e9) }  // no gain is larger, and a ratio may overflow
     (self.days, self.values, self.before, self.changes) = (days, values, before, changes)
     let logs = changes.map { log(min(max(1 + $0, 1e-9), 1e9)) }
     let middle = logs.median ?? 0

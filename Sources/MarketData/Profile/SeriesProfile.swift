@@ -90,9 +90,17 @@ extension SeriesProfile {
   /// correlated above 0.9.
   public var isPersistent: Bool {
     if isConstant { return true }
-    let longestStep = min(0.1 * (252 / perYear).squareRoot(), 0.4)
     if let typicalStep, series.count > 2, typicalStep < longestStep { return true }
     return series.count >= 20 && (autocorrelation ?? 0) > 0.9
+  }
+
+  /// Half of the steps of what is persistent are shorter, as parts of the value.
+  var longestStep: Double { min(0.1 * (252 / perYear).squareRoot(), 0.4) }
+
+  /// Whether values close to one another do not follow one another, as gross returns (1.003, 0.998) do.
+  public var isAroundConstant: Bool {
+    series.count >= 60 && !isConstant && least.value > 0 && greatest.value < 2 * least.value
+      && (autocorrelation ?? 1) < 0.5
   }
 
   /// Whether nearly all values that are not 0 are above it.

@@ -29,7 +29,7 @@ extension SeriesProfile {
   public var reading: SeriesReading {
     if isFlag { return .flag }
     guard typicalSize > 0 else { return .unclear }
-    if rateName != nil, isPersistent || series.count < 3, isOfRateSize {
+    if isNamedRate, isPersistent || series.count < 3, isOfRateSize {
       if looksLikeDecimalRate { return .decimalRate }
       if decimals <= 3 || typicalSize > 0.05 { return .rate }
     }
@@ -42,6 +42,9 @@ extension SeriesProfile {
     least.value == 0 && greatest.value == 1 && series.values.allSatisfy { $0 == 0 || $0 == 1 }
   }
 
+  /// Whether the name says that the values are rates, and not only that they are what cash earns.
+  public var isNamedRate: Bool { rateName != nil && rateName != .cash }
+
   /// Whether all values could be rates in percent.
   public var isOfRateSize: Bool { least.value > -10 && greatest.value <= 30 }
 
@@ -52,11 +55,21 @@ extension SeriesProfile {
   }
 
   private var readingOfReturns: SeriesReading {
-    if isPositive, sizePerYear > 2500 { return .unclear }  // such as the volume of trading
     let deviation = deviationPerYear
-    if deviation > 1000 { return .unclear }
+    if isPositive && sizePerYear > 2500 || deviation > 1000 {
+      return arePricesWithCodes ? .price : .unclear  // unclear: such as the volume of trading
+    }
     if deviation > 2 { return .percentReturn }
     return series.count >= 20 && deviation >= 0.5 && decimals <= 3 ? .percentReturn : .decimalReturn
+  }
+
+  /// Whether all but a tenth are positive and keep close to the one before: prices, and codes such as 0 or -999
+  /// where one is missing.
+  private var arePricesWithCodes: Bool {
+    let prices = series.values.filter { $0 > 0 }
+    guard prices.count > 2, prices.count * 10 >= series.count * 9 else { return false }
+    let steps = zip(prices.dropFirst(), prices).map { abs($0 / $1 - 1) }
+    return (steps.median ?? 1) < longestStep
   }
 
   /// Persistent values above 0: prices, or what cash earns in a period.
@@ -64,6 +77,10 @@ extension SeriesProfile {
     if sizePerYear < 0.4, greatest.value * perYear < 1 { return .decimalReturn }
     let isSmall = sizePerYear < 40 && greatest.value * perYear < 100
     let steps = 0.01 * (252 / perYear).squareRoot()
+    if rateName == .cash {
+      if sizePerYear < 16 { return .percentReturn }
+      if isOfRateSize { return .rate }
+    }
     return isSmall && (typicalStep ?? 0) < steps ? .percentReturn : .price
   }
 

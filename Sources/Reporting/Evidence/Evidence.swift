@@ -1,4 +1,4 @@
-public import TextFormats
+import TextFormats
 
 /// How sure the results of a run are.
 public struct Evidence: Sendable {

@@ -16,14 +16,15 @@ public enum Leftovers {
   /// A folder that had stepped aside when its program was killed gets its place back.
   /// - Parameters:
   ///   - folder: where runs are written.
-  ///   - names: what it would have become; nil for all.
+  ///   - names: what it would have become; nil for all that is a run's or an export's.
   public static func swept(in folder: String, of names: [String]? = nil) -> [String] {
     var removed = 0
     var lines: [String] = []
     for entry in FileTree.names(in: folder) where entry.hasPrefix(".") {
       guard let leftover = Leftover(entry), names?.contains(leftover.name) ?? true else { continue }
       let path = folder + "/" + entry
-      withAbandoned(path, of: leftover.process) {
+      guard names != nil || leftover.isAside || WholeFolder.mayBeOurs(path) else { continue }
+      withAbandoned(path, of: leftover) {
         let place = folder + "/" + leftover.name
         if leftover.isAside, !FileTree.exists(place), rename(path, place) == 0 {
           lines.append("put back: \(place), which a program had moved aside when it was killed")
@@ -46,24 +47,32 @@ public enum Leftovers {
   /// Whoever writes holds a lock, which ends with the process. In the moments before there is one the process
   /// lives, unless the number means another one: containers give every program the same. Where the file system
   /// knows no locks, the process may live on another machine.
-  private static func withAbandoned(_ path: String, of process: pid_t, _ work: () -> Void) {
+  private static func withAbandoned(_ path: String, of leftover: Leftover, _ work: () -> Void) {
+    let process = leftover.process
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     let isGone = kill(process, 0) != 0 && errno == ESRCH
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
-      guard isGone || process == getpid() || isUnchanged(descriptor, forSeconds: 60) else { return }
+      guard isGone || process == getpid() || isUnchanged(descriptor, of: leftover, forSeconds: 60)
+      else { return }
     } else {
-      guard errno != EWOULDBLOCK, isGone, isUnchanged(descriptor, forSeconds: 86_400) else {
+      guard errno != EWOULDBLOCK, isGone, isUnchanged(descriptor, of: leftover, forSeconds: 86_400)
+      else {
         return
       }
     }
     work()
   }
 
-  private static func isUnchanged(_ descriptor: Int32, forSeconds seconds: Int) -> Bool {
+  /// What has stepped aside is as old as its content, and counts from the moment when it did.
+  private static func isUnchanged(
+    _ descriptor: Int32, of leftover: Leftover, forSeconds seconds: Int
+  ) -> Bool {
     var status = stat()
-    return fstat(descriptor, &status) == 0 && time(nil) - status.st_mtim.tv_sec > seconds
+    guard fstat(descriptor, &status) == 0 else { return false }
+    let renamed = leftover.isAside ? status.st_ctim.tv_sec : 0
+    return time(nil) - max(status.st_mtim.tv_sec, renamed) > seconds
   }
 }
 

@@ -24,7 +24,7 @@ public struct StagingFolder: Sendable {
     return try Unfinished.during([], emptyFolders: wasThere ? [] : [folder]) {
       try FileTree.makeFolders(folder)
       defer { if !wasThere, FileTree.isEmptyFolder(folder) { FileTree.remove(folder) } }
-      let swept = Leftovers.swept(in: folder)
+      let swept = Leftovers.swept(in: folder, of: [name])
       return try HiddenName(for: name).withFolder(in: folder) { hidden in
         try work(StagingFolder(path: hidden, swept: swept, folder: folder))
       }

@@ -46,6 +46,14 @@ public enum Unfinished {
     try works.withLock { _ throws(Failure) in try step() }
   }
 
+  /// Does something that belongs together, of a moment: the program is ended before it or after it. It may hold
+  /// steps.
+  static func together<Result>(_ work: () throws -> Result) rethrows -> Result {
+    try moment.withLock { _ in try work() }
+  }
+
+  private static let moment = Mutex(())
+
   /// Starts a program, which is ended with this one.
   ///
   /// - Parameter start: returns its process.
@@ -67,6 +75,10 @@ public enum Unfinished {
 
   /// Ends the program with an exit code, and leaves nothing of what is unfinished.
   public static func abandon(exitCode: Int32) -> Never {
+    moment.withLock { _ in endNow(exitCode: exitCode) }
+  }
+
+  private static func endNow(exitCode: Int32) -> Never {
     works.withLock { works in
       for process in works.programs {
         kill(process, SIGKILL)

@@ -28,18 +28,36 @@ struct WholeFolder: Sendable {
     }
   }
 
+  /// Whether a hidden folder may be one of this program's: it holds nothing that no run and no export has.
+  static func mayBeOurs(_ path: String) -> Bool {
+    FileTree.names(in: path).allSatisfy { known.contains($0) || $0.hasSuffix(".ipynb") }
+  }
+
+  private static let known: Set<String> = [
+    RunFile.report, RunFile.manifest, RunFile.volatile, RunFile.trials, "report.html", "figures",
+    "series",
+    "strategies", "tables", "README.md", "export.json", "to_parquet.py", "daily.csv", "fills.csv",
+    "periods.csv", "returns.csv", "sharpe.csv", "signals.csv", "weights.csv", "yields.csv",
+  ]
+
   /// Lets `fill` put files into the hidden sibling, and puts that in place.
   ///
   /// - Parameters:
   ///   - replacing: whether whatever is there gives way; otherwise nothing but an empty folder does.
+  ///   - placed: what belongs to the folder's being in place; the program is not ended in between.
   ///   - fill: gets the path of the hidden sibling.
-  /// - Throws: what `fill` throws, and when the folder cannot be put in place; what was there then stays.
-  func write(replacing: Bool, _ fill: (String) throws -> Void) throws {
+  /// - Throws: what `fill` and `placed` throw, and when the folder cannot be put in place; what was there then stays.
+  func write(
+    replacing: Bool, placed: () throws -> Void = {}, _ fill: (String) throws -> Void
+  ) throws {
     try FileTree.makeFolders(parent)
     try HiddenName(for: name).withFolder(in: parent) { hidden in
       try fill(hidden)
       for folder in FileTree.folders(in: hidden) { try FileTree.sync(folder) }
-      if replacing { try replace(by: hidden) } else { try place(hidden) }
+      try Unfinished.together {
+        if replacing { try replace(by: hidden) } else { try place(hidden) }
+        try placed()
+      }
       try FileTree.sync(parent)
     }
   }

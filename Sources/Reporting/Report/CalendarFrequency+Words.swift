@@ -1,6 +1,6 @@
 import Simulation
 import TextFormats
-import TimeSeries
+public import TimeSeries
 
 extension EvaluationPeriod {
   /// The span of one return: `day`, `month`, `holding period`; of data that are not daily a day is theirs.
@@ -23,7 +23,7 @@ extension EvaluationPeriod {
 
 extension Frequency {
   /// How documents name it: `daily`, `daily-with-weekends`, `weekly`.
-  var word: String { adjective.replacing(" ", with: "-") }
+  public var word: String { adjective.replacing(" ", with: "-") }
 
   /// The frequency of that word.
   init?(word: String) {
@@ -32,7 +32,7 @@ extension Frequency {
   }
 
   /// All words, in the order of length.
-  static let words = allCases.map(\.word)
+  public static let words = allCases.map(\.word)
 }
 
 extension GroupReport {

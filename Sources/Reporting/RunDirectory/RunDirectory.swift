@@ -39,11 +39,12 @@ public struct RunDirectory: Sendable {
   ///   - trials: what was tried on the same data; kept outside every hash.
   ///   - volatile: when, how long and where; kept outside every hash.
   ///   - replacing: whether it is put in place of whatever is there; otherwise it throws when anything is.
+  ///   - placed: what belongs to the run's being in place; the program is not ended in between.
   public func write(
     _ report: Report, background: RunBackground, fills: Bool, trials: RunTrials? = nil,
-    volatile: JSONDocument, replacing: Bool = false
+    volatile: JSONDocument, replacing: Bool = false, placed: () throws -> Void = {}
   ) throws {
-    try folder.write(replacing: replacing) { hidden in
+    try folder.write(replacing: replacing, placed: placed) { hidden in
       try fill(
         hidden, with: report, background, fills: fills, trials: trials, volatile: volatile)
     }

@@ -135,7 +135,7 @@ struct ConventionNotes {
       let traded = StatisticText(of: "tradedPerYear").cell.text(of: strategy.tradedPerYear)
       let cost = StatisticText(of: "costPerYear").cell.text(of: strategy.costPerYear)
       remarks.append(
-        "traded \(traded) % of the value a year (one way\(purchase(in: record))), which cost \(cost) % a year; "
+        "traded \(traded) % of the value a year (one way\(purchase(in: strategy))); trading cost \(cost) % a year; "
           + entry(of: strategy)
       )
     }
@@ -144,8 +144,10 @@ struct ConventionNotes {
   }
 
   /// That the trades hold the purchase from cash, where it was made in the sample.
-  private func purchase(in record: RunRecord) -> String {
-    record.calendar.days[record.firstRow] < group.start ? "" : ", the purchase from cash included"
+  private func purchase(in strategy: StrategyReport) -> String {
+    let record = strategy.run.record
+    if record.calendar.days[record.firstRow] < group.start { return "" }
+    return ", with the purchase from cash" + (strategy.chargesEntry ? "" : ", which costs nothing")
   }
 
   /// Whether the purchase from cash is charged, as it is to all or to none.

@@ -3,6 +3,7 @@ import Configuration
 import Reporting
 import Simulation
 import TextFormats
+import TimeSeries
 
 /// `tenor audit FILE…`
 struct AuditCommand: ParsableCommand {

@@ -17,6 +17,7 @@ struct DescribeCommand: ParsableCommand {
       Examples:
         tenor data describe DIR --from 1971-08-16 --to 2023-06-30
         tenor data describe prices.csv
+        tenor data describe prices.csv --date-order day-month-year
       """)
 
   @Argument(help: ArgumentHelp("The folder, or one file.", valueName: "dir"), completion: .file())
@@ -29,6 +30,8 @@ struct DescribeCommand: ParsableCommand {
     help: ArgumentHelp(
       "Count a curve day when it has yields up to this many years.", valueName: "years"))
   var largestMaturity = 10
+
+  @OptionGroup var form: FormOptions
 
   @Flag(help: "Print one JSON document.")
   var json = false
@@ -44,13 +47,18 @@ struct DescribeCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let description = try DataDescription.describe(
-        folder, from: span.from, through: span.to, largestMaturity: largestMaturity)
+        folder, from: span.from, through: span.to, largestMaturity: largestMaturity,
+        hints: form.hints)
       if json {
         Terminal.print(JSONWriter.indented(description.document))
       } else {
         Terminal.print(description.text)
       }
-      if description.files.contains(where: \.isUnusable) { throw ExitStatus.unusableData.code }
+      // A folder may hold other things; a file that is named is meant to be read.
+      let isFile = !description.isFolder
+      if description.files.contains(where: { $0.isUnusable || isFile && $0.isUnknown }) {
+        throw ExitStatus.unusableData.code
+      }
     }
   }
 }
@@ -59,5 +67,10 @@ extension DataDescription.File {
   /// A file of a known kind that cannot be used.
   fileprivate var isUnusable: Bool {
     if case .unusable = content { true } else { false }
+  }
+
+  /// No data file.
+  fileprivate var isUnknown: Bool {
+    if case .unknown = content { true } else { false }
   }
 }

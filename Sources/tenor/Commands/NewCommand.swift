@@ -31,6 +31,8 @@ struct NewCommand: ParsableCommand {
     completion: .file())
   var from: String?
 
+  @OptionGroup var form: FormOptions
+
   @Flag(help: "Replace files of the same names.")
   var force = false
 
@@ -40,7 +42,13 @@ struct NewCommand: ParsableCommand {
     if place?.isEmpty == true {
       throw ValidationError("the name of the folder or strategy is empty")
     }
-    guard from != nil else { return }
+    guard from != nil else {
+      if form.hints != TableHints() {
+        throw ValidationError(
+          "--date-order, --table and --decimal-mark say how to read the file of --from")
+      }
+      return
+    }
     guard let place else {
       throw ValidationError("--from needs the strategy's name: tenor new 60-40 --from FILE")
     }
@@ -57,24 +65,27 @@ struct NewCommand: ParsableCommand {
     }
   }
 
+  private static let schema = "strategy.schema.json"
+
   private func writeShipped(into folder: String) throws {
     let schema = JSONWriter.indented(PublishedSchema.strategy.document)
     let files =
       ShippedStrategies.files.map { ($0.name, Array($0.text.utf8)) } + [
-        ("strategy.schema.json", schema)
+        (Self.schema, schema)
       ]
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     let written = try OutputFolder(folder, replacing: force).write(files)
+    let shell = prefix.isEmpty ? "" : ShellWord(prefix).quoted
     Terminal.print(
       zip(files, written).map { "written: \(prefix)\($0.0.0)\n" }.joined()
-        + "\nrun them on a simulated market: tenor run \(prefix)*.json\n"
-        + "or on real files:               tenor data fetch market && tenor run \(prefix)*.json --data market\n"
+        + "\nrun them on a simulated market: tenor run \(shell)*.json\n"
+        + "or on real files:               tenor data fetch market && tenor run \(shell)*.json --data market\n"
     )
   }
 
   private func write(_ name: String, from file: String) throws {
     let described: DataDescription
-    do { described = try DataDescription.describe(file) } catch {
+    do { described = try DataDescription.describe(file, hints: form.hints) } catch {
       guard error.cause == .missingFolder else { throw error }
       throw InputError(description: "\(file): no such file")
     }
@@ -84,10 +95,18 @@ struct NewCommand: ParsableCommand {
     let strategy = try FirstStrategy(named: name, of: first)
     let path = name + ".json"
     try OutputFolder.write(JSONWriter.indented(strategy.document), to: path, replacing: force)
+    var written = [path]
+    do {
+      try OutputFolder.write(
+        JSONWriter.indented(PublishedSchema.strategy.document), to: Self.schema, replacing: false)
+      written.append(Self.schema)
+    } catch let error as OutputError where error.isTaken {
+      // One is there, perhaps of another version.
+    }
     let folder =
       file.contains("/") ? String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]) : "."
     Terminal.print(
-      strategy.notes.map { "\($0)\n" }.joined() + "written: \(path)\n"
+      (strategy.notes + written.map { "written: \($0)" }).map { "\($0)\n" }.joined()
         + "run it: tenor run \(path) --data \(ShellWord(folder.isEmpty ? "/" : folder).quoted)\n")
   }
 }

@@ -140,8 +140,8 @@ struct RunCommand: ParsableCommand {
     ) {
       try directory.write(
         report, background: backtest.background, fills: fills, trials: trials,
-        volatile: clock.document, replacing: force)
-      _ = try ledger.recorded(adding: report.trials, of: report.dataIds)
+        volatile: clock.document, replacing: force
+      ) { _ = try ledger.recorded(adding: report.trials, of: report.dataIds) }
     }
   }
 }

@@ -175,7 +175,8 @@ struct VerifyCommand: ParsableCommand {
 
   /// Where the repeated run is put while it is compared.
   private static var temporary: String {
-    getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return named.isEmpty ? "/tmp" : named
   }
 }
 

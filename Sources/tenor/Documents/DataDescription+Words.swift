@@ -25,13 +25,15 @@ extension DataDescription {
 
 extension DataDescription.File {
   /// Its columns that a strategy may name.
-  var described: [DescribedColumn] { columns.map { DescribedColumn(file: name, column: $0) } }
+  var described: [DescribedColumn] {
+    columns.map { DescribedColumn(file: name, column: $0, hints: hints) }
+  }
 
   fileprivate var lines: [String] {
     switch content {
     case .daily(let summary): summary.lines(columns: described)
     case .minuteBars(let summary, let counts): summary.lines(columns: []) + [counts.line]
-    case .unusable(let error): ["cannot be used: \(error)"]
+    case .unusable(let error): ["cannot be used: \(error)"] + [error.option].compactMap { $0 }
     case .unknown(let reason): ["not a data file that is known: \(reason)"]
     }
   }
@@ -43,6 +45,18 @@ extension DataDescription.File {
     case .unusable(let error):
       ["file": .string(name), "dialect": nil, "error": .string(error.description)]
     case .unknown(let reason): ["file": .string(name), "dialect": nil, "error": .string(reason)]
+    }
+  }
+}
+
+extension DataError {
+  /// How to look at a file that leaves its form open.
+  fileprivate var option: String? {
+    switch cause {
+    case .text(.openDateOrder): "look at it with --date-order day-month-year or month-day-year"
+    case .text(.severalTables): "look at one with --table 1"
+    case .text(.openDecimalMark): "look at it with --decimal-mark . or ,"
+    default: nil
     }
   }
 }
@@ -85,7 +99,9 @@ extension FileSummary {
         "\(String(counting: rowsEmpty, "row")) without any value, \(String(grouped: rowsPartial)) with "
           + "some missing")
     }
-    lines += described.isEmpty ? columnLines : described.flatMap(\.lines)
+    lines +=
+      described.isEmpty
+      ? columnLines : DescribedColumn.named(described).flatMap { $1.lines(naming: $0) }
     if let longestGap, longestGap.days > 1 {
       lines.append(
         "longest gap \(longestGap.days) days, \(longestGap.from) to \(longestGap.through); gaps in days: "

@@ -1,5 +1,7 @@
 import MarketData
+import Reporting
 import TextFormats
+import TimeSeries
 
 /// The JSON Schema of `tenor data describe --json`, schema `tenor.data/1`.
 enum DataSchema {
@@ -52,7 +54,7 @@ enum DataSchema {
         "What its numbers look like.", isRequired: false),
       .init(
         "frequency",
-        JSONSchema.nullable(JSONSchema.words(["day", "week", "month", "quarter", "year"])),
+        JSONSchema.nullable(JSONSchema.words(Frequency.words)),
         "How often there is a value; null when the days are irregular.", isRequired: false),
       .init("least", ["type": "number"], "The least value.", isRequired: false),
       .init("greatest", ["type": "number"], "The greatest value.", isRequired: false),

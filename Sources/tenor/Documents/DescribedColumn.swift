@@ -1,6 +1,7 @@
 import Configuration
 import Instruments
 import MarketData
+import Reporting
 import TextFormats
 import TimeSeries
 
@@ -9,17 +10,24 @@ import TimeSeries
 struct DescribedColumn {
   let file: String
   let column: DataDescription.Column
+  /// What was said of the file, where it leaves its form open.
+  var hints = TableHints()
 
   /// What its numbers look like, where they can be read.
   var profile: SeriesProfile? { try? column.profile.get() }
 
   /// The quote that fits, and what a run with it would warn of; nil where none fits.
-  var quoted: (quote: Quote, warnings: [Warning])? {
-    guard let profile, let quote = profile.suggestedQuote else {
-      return nil
-    }
+  var quoted: (quote: Quote, warnings: [Warning])? { try? judged?.get() }
+
+  /// Why a run would refuse the column with the quote that fits best; nil where it would not, or none fits.
+  var mismatch: QuoteMismatch? {
+    if case .failure(let mismatch)? = judged { mismatch } else { nil }
+  }
+
+  private var judged: Result<(quote: Quote, warnings: [Warning]), QuoteMismatch>? {
+    guard let profile, let quote = profile.suggestedQuote else { return nil }
     let check = QuoteCheck(profile, file: file, column: column.name, quote: quote)
-    return (try? check.warnings()).map { (quote, $0) }
+    return Result { () throws(QuoteMismatch) in (quote, try check.warnings()) }
   }
 
   /// The object of `assets` that names it; nil where no quote fits.
@@ -33,7 +41,24 @@ struct DescribedColumn {
       let isWhole = maturity == maturity.rounded()
       members.append(.init("maturity", isWhole ? .integer(Int(maturity)) : .number(maturity)))
     }
-    return .object(members)
+    if case .discountRate(let days) = quoted.quote, days != 91 {
+      members.append(.init("maturity", .number(Double(days) / 364)))
+    }
+    return .object(members + hints.members)
+  }
+
+  /// Columns with names for their assets that are different from one another.
+  static func named(_ columns: [DescribedColumn]) -> [(name: String, column: DescribedColumn)] {
+    var named: [(name: String, column: DescribedColumn)] = []
+    for column in columns {
+      let name = column.assetName
+      let candidates = [name] + (2...(columns.count + 2)).map { "\(name)-\($0)" }
+      let free = candidates.first { candidate in
+        candidate != "none" && !named.contains { $0.name == candidate }
+      }
+      named.append((free ?? name, column))
+    }
+    return named
   }
 
   /// A name for the asset: the column's in small letters, or the file's where the column's says nothing.
@@ -73,7 +98,9 @@ struct DescribedColumn {
   }
 
   /// The lines for people, the first with the column's name.
-  var lines: [String] {
+  ///
+  /// - Parameter assetName: what the line to paste calls it.
+  func lines(naming assetName: String) -> [String] {
     let name = column.name.shownInMessage()
     guard let profile else {
       if case .failure(let error) = column.profile { return ["\(name): cannot be read: \(error)"] }
@@ -91,6 +118,7 @@ struct DescribedColumn {
       lines.append("  largest moves: " + largest.map(\.words).joined(separator: ", "))
     }
     lines += (quoted?.warnings ?? []).map { "  warning: \($0.text)" }
+    if let mismatch { lines.append("  a run would refuse it: \(mismatch)") }
     if let asset {
       lines.append("  \"\(assetName)\": \(asset.onOneLine)")
     }
@@ -112,14 +140,16 @@ struct DescribedColumn {
 
   private static func moves(_ moves: [SeriesMove]) -> [(day: Day, size: Double, words: String)] {
     moves.map { move in
-      let percent = String(fixed: min(move.change, 1e9) * 100, decimals: 2)
+      let percent = String(fixed: move.change * 100, decimals: 2)
       return (move.day, move.change, "\(move.change > 0 ? "+" : "")\(percent) % on \(move.day)")
     }
   }
 
   private func differences(of series: Series) -> [(day: Day, size: Double, words: String)] {
     let steps = zip(series.values.dropFirst(), series.values).map { $0 - $1 }
-    let rows = steps.indices.sorted { (abs(steps[$1]), $0) < (abs(steps[$0]), $1) }
+    let rows = steps.indices.filter { steps[$0].isFinite }.sorted {
+      (abs(steps[$1]), $0) < (abs(steps[$0]), $1)
+    }
     return rows.prefix(3).filter { steps[$0] != 0 }.map { row in
       let (day, step) = (series.days[row + 1], steps[row])
       return (day, step, "\(step > 0 ? "+" : "")\(String(fixed: step, decimals: 2)) on \(day)")
@@ -135,7 +165,7 @@ extension DescribedColumn {
       return [.init("error", .string(error.description))]
     }
     let frequency: JSONDocument =
-      if case .success(let frequency) = profile.frequency { .string(frequency.noun) } else { .null }
+      if case .success(let frequency) = profile.frequency { .string(frequency.word) } else { .null }
     return [
       .init("missing", .integer(column.missing)),
       .init("reading", .string(profile.reading.rawValue)),
@@ -149,6 +179,23 @@ extension DescribedColumn {
       .init("warnings", .array((quoted?.warnings ?? []).map { .string($0.text) })),
       .init("asset", asset ?? .null),
     ]
+  }
+}
+
+extension TableHints {
+  /// The keys of an asset that say the same.
+  fileprivate var members: [JSONDocument.Member] {
+    let table: JSONDocument? = table.map { choice in
+      switch choice {
+      case .number(let number): .integer(number)
+      case .title(let title): .string(title)
+      }
+    }
+    let given: [(String, JSONDocument?)] = [
+      ("dateOrder", dateOrder.map { .string($0.rawValue) }), ("table", table),
+      ("decimalMark", decimalMark.map { .string($0.rawValue) }),
+    ]
+    return given.compactMap { key, value in value.map { .init(key, $0) } }
   }
 }
 

@@ -25,7 +25,7 @@ struct FirstStrategy {
     guard frequencies.count == 1, let frequency = frequencies.first else {
       throw NoFirstStrategy(mixed: held, file: file.name)
     }
-    let named = Self.named(held + (cash.map { [$0] } ?? []))
+    let named = DescribedColumn.named(held + (cash.map { [$0] } ?? []))
     let weights = Self.weights(of: held)
     let isDaily = frequency?.isDaily ?? true
     let benchmark = cash == nil ? "none" : named[named.count - 1].name
@@ -51,11 +51,12 @@ struct FirstStrategy {
       return "\(column.column.name.shownInMessage()): \(column.kind)\(quote)"
     }
     let mix = zip(named, weights).map { "\(String(short: $1)) of \($0.name)" }
+    let often = frequency.map { $0 > .month ? $0.noun : "month" } ?? "month"
     notes =
       found + [
-        "held: " + mix.joined(separator: ", ")
-          + ", put back to these parts every month; in excess of \(benchmark)"
-      ]
+        "held: " + mix.joined(separator: ", ") + ", put back to these parts every \(often); "
+          + (cash == nil ? "returns are not measured against cash" : "in excess of \(benchmark)")
+      ] + named.flatMap { $0.column.quoted?.warnings ?? [] }.map { "warning: \($0.text)" }
   }
 
   /// Of a day's prices the one to hold: the adjusted close, else the close.
@@ -74,19 +75,6 @@ struct FirstStrategy {
     default: held.map { _ in 1 / Double(held.count) }
     }
   }
-
-  /// The columns with names that are different from one another.
-  private static func named(
-    _ columns: [DescribedColumn]
-  ) -> [(name: String, column: DescribedColumn)] {
-    var named: [(name: String, column: DescribedColumn)] = []
-    for column in columns {
-      let name = column.assetName
-      let isTaken = named.contains { $0.name == name } || name == "none"
-      named.append((isTaken ? "\(name)-\(named.count + 1)" : name, column))
-    }
-    return named
-  }
 }
 
 /// Why no strategy can be made from a file.
@@ -104,7 +92,9 @@ struct NoFirstStrategy: Error, CustomStringConvertible {
         "\(file.name): is a \(summary.dialect.rawValue) file, which needs no columns named; take the strategies of "
         + "`tenor new` and run them with --data"
     case .daily:
-      let found = columns.map { "\($0.column.name.shownInMessage()): \($0.kind)" }
+      let found = columns.map { column in
+        "\(column.column.name.shownInMessage()): \(column.mismatch?.description ?? column.kind)"
+      }
       description =
         "\(file.name): no column can be held (\(found.joined(separator: "; "))); see tenor data describe"
     }
@@ -126,7 +116,8 @@ extension DescribedColumn {
     guard let profile else { return false }
     switch profile.reading {
     case .rate: return profile.maturity == nil
-    case .decimalReturn, .percentReturn: return profile.isPersistent
+    case .decimalReturn, .percentReturn:
+      return profile.isPersistent && (profile.rateName != nil || deviation < 0.02)
     default: return deviation < 0.005
     }
   }

@@ -76,4 +76,11 @@ struct LeftoversTests {
     #expect(try folder.text(of: "one/file") == "old")
     #expect(folder.contents == ["one/", "one/file"])
   }
+
+  @Test("A hidden folder that holds what no run has is somebody else's, and stays")
+  func foreign() throws {
+    _ = try folder.write("mine", to: ".movie.\(Self.gone).partial/part-1")
+    #expect(Leftovers.swept(in: folder.path) == [])
+    #expect(try folder.text(of: ".movie.\(Self.gone).partial/part-1") == "mine")
+  }
 }
