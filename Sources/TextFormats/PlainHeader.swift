@@ -14,6 +14,8 @@ enum PlainHeader {
     else { return nil }
     if let first = names[0].utf8.first, FieldCursor.isDigit(first) { return nil }
     if names[0].hasPrefix("#") || names.contains(where: ColumnName.isTicker) { return nil }
+    let isDated = names[0].isEmpty || ColumnName.isDate(names[0])
+    if !isDated, names.contains(where: ColumnName.isDate) { return nil }
     if let above, let others = fields(of: above), others.count == names.count { return nil }
     return names
   }

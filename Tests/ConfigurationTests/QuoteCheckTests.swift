@@ -233,15 +233,15 @@ struct QuoteCheckTests {
   @Test("Percents read as decimals and decimals read as percents are told by their size")
   func otherScale() throws {
     let bonds = rounded(0.0012, scale: 100, decimals: 1000)
-    let said = try warnings(bonds, as: .simpleReturn)
-    #expect(said.count == 1 && said[0].hasPrefix("p.csv SPY has a standard deviation of about 1"))
-    #expect(said[0].contains("as if percents were read as decimals: "))
-    #expect(said[0].hasSuffix("did you mean \"quote\": \"percent-return\"?"))
+    let said = try #require(try warnings(bonds, as: .simpleReturn).first)
+    #expect(said.hasPrefix("p.csv SPY has a standard deviation of about "))
+    #expect(said.contains(" % a year, as if percents were read as decimals: "))
+    #expect(said.hasSuffix("did you mean \"quote\": \"percent-return\"?"))
     #expect(try warnings(bonds, as: .percentReturn) == [])
-    let coin = rounded(0.05, scale: 1, decimals: 10_000)
-    let other = try warnings(coin, as: .percentReturn)
-    #expect(other.count == 1 && other[0].contains("as if decimals were read as percents: "))
-    #expect(other[0].hasSuffix("did you mean \"quote\": \"return\"?"))
+    let coin = rounded(0.03, scale: 1, decimals: 10_000)
+    let other = try #require(try warnings(coin, as: .percentReturn).first)
+    #expect(other.contains(" % a year, as if decimals were read as percents: "))
+    #expect(other.hasSuffix("did you mean \"quote\": \"return\"?"))
     #expect(try warnings(coin, as: .simpleReturn) == [])
   }
 

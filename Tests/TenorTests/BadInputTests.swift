@@ -18,14 +18,21 @@ struct BadInputTests {
 
   /// Rows of a yield file below its header, and what is said of them.
   private static let badRows = [
-    ("2020-01-02,1,2\n2020-01-03,1.1", "y.csv:3: 2 fields, the header has 3"),
-    ("2020-01-02,1,2\n2020-01-03,1.1,2\n2020-01-06,1,2,3\n", "y.csv:4: 4 fields, the header has 3"),
+    (
+      "2020-01-02,1,2\n2020-01-03,1.1",
+      "y.csv:3: 2 fields, the header has 3; complete the row, or put a field that holds the delimiter into quotes"
+    ),
+    (
+      "2020-01-02,1,2\n2020-01-03,1.1,2\n2020-01-06,1,2,3\n",
+      "y.csv:4: 4 fields, the header has 3; complete the row, or put a field that holds the delimiter into quotes"
+    ),
     (
       "2020-01-02,1,2\n2020-01-06,1,2\n2020-01-03,1,2\n",
       "y.csv:4: 2020-01-03 follows 2020-01-06 on line 3, but the rows before ascend"
     ),
     (
-      "2020-01-02,1,2\n2020-01-03,1,2\n2020-01-03,1,2\n", "y.csv:4: 2020-01-03 is already on line 3"
+      "2020-01-02,1,2\n2020-01-03,1,2\n2020-01-03,1,2\n",
+      "y.csv:4: 2020-01-03 is already on line 3; keep one row a day"
     ),
     (
       "2020-01-02,1,2\n2020-01-03,1e400,2\n",
@@ -65,7 +72,7 @@ struct BadInputTests {
       ),
       (
         [UInt8]("<!doctype html><html><body>404</body></html>\n".utf8),
-        ": is an HTML or XML page, not delimited text"
+        ": is an HTML or XML page, not delimited text; save the data as CSV, not the page"
       ),
       (
         [UInt8]((header + "2020-01-02,1,2\n2020-01-03,1,\0\n").utf8),

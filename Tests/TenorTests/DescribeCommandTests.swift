@@ -116,7 +116,7 @@ struct DescribeCommandTests {
     #expect(
       ended.text == """
         y.csv
-          cannot be used: bad/y.csv:3: 2020-01-02 is already on line 2
+          cannot be used: bad/y.csv:3: 2020-01-02 is already on line 2; keep one row a day
 
         """)
     #expect(ended.code == 65)

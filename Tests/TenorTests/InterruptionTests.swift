@@ -120,7 +120,9 @@ struct InterruptionTests {
       #expect(ended.code == 0 || ended.code == 143)
     }
     let written = folder.contents.count { $0.hasSuffix("/MANIFEST.json") }
-    let ledger = (try? folder.text(of: "results/trials.jsonl")) ?? ""
+    let ledger =
+      folder.contents.contains("results/trials.jsonl")
+      ? try folder.text(of: "results/trials.jsonl") : ""
     #expect(ledger.split(separator: "\n").count == written)
   }
 

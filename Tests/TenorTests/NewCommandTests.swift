@@ -69,7 +69,9 @@ struct NewCommandTests {
     #expect(ended.text.hasPrefix("SPY: prices, "))
     #expect(ended.text.contains("held: 0.6 of spy, 0.4 of bond-fund"))
     #expect(
-      ended.text.hasSuffix("written: 60-40.json\nrun it: tenor run 60-40.json --data market\n"))
+      ended.text.hasSuffix(
+        "written: 60-40.json\nwritten: strategy.schema.json\n"
+          + "run it: tenor run 60-40.json --data market\n"))
     let document = try #require(JSONDocument(parsing: try folder.bytes(of: "60-40.json")))
     #expect(document["execution"] == ["delayDays": 1])
     #expect(document["evaluation"] == ["excessOver": "none", "period": "day"])

@@ -50,9 +50,9 @@ enum RunTexts {
     - Data: yields.csv (SHA-256 87802b5838ff), factors.csv (SHA-256 4d7032ba4835).
     - Days: 10 from 2020-01-02 to 2020-01-16; with yields for 1 to 2 years.
     - two-years: 1 decision still to be traded when the data ended.
-    - two-years: traded 1800.00 % of the value a year (one way, the purchase from cash included), which
-      cost 0.0000 % a year; all start invested, and no purchase from cash is charged (costs.entry
-      false).
+    - two-years: traded 1800.00 % of the value a year (one way, with the purchase from cash, which costs
+      nothing); trading cost 0.0000 % a year; all start invested, and no purchase from cash is charged
+      (costs.entry false).
 
     """
 

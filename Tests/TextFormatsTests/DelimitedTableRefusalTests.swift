@@ -40,10 +40,22 @@ struct DelimitedTableRefusalTests {
       ),
       ("2020-01-06,1 2,3\n", "table.csv:4: x: \"1 2\" is not a number"),
       ("2020-01-06,\"1,23,4\",3\n", "table.csv:4: x: \"1,23,4\" is not a number"),
-      ("2020-01-06,1,234.5,3\n", "table.csv:4: 4 fields, the header has 3"),
-      ("2020-01-06,3\n", "table.csv:4: 2 fields, the header has 3"),
-      ("2020-01-06\n", "table.csv:4: 1 field, the header has 3"),
-      ("2020-01-06,3,3,\n", "table.csv:4: 4 fields, the header has 3"),
+      (
+        "2020-01-06,1,234.5,3\n",
+        "table.csv:4: 4 fields, the header has 3; complete the row, or put a field that holds the delimiter into quotes"
+      ),
+      (
+        "2020-01-06,3\n",
+        "table.csv:4: 2 fields, the header has 3; complete the row, or put a field that holds the delimiter into quotes"
+      ),
+      (
+        "2020-01-06\n",
+        "table.csv:4: 1 field, the header has 3; complete the row, or put a field that holds the delimiter into quotes"
+      ),
+      (
+        "2020-01-06,3,3,\n",
+        "table.csv:4: 4 fields, the header has 3; complete the row, or put a field that holds the delimiter into quotes"
+      ),
       ("2020-01-06,3,\"4\n", "table.csv:4: a quote is not closed on its line"),
       ("2020-01-06,3,\"4\"5\n", "table.csv:4: text follows a closing quote"),
       ("2021-02-29,3,3\n", "table.csv:4: \"2021-02-29\" is no day of the calendar"),
@@ -70,8 +82,8 @@ struct DelimitedTableRefusalTests {
         "2020-01-06;3;3\n",
         "table.csv:4: \"2020-01-06;3;3\" is not a date (1971-08-16 or 19710816)"
       ),
-      ("2020-01-03,2,2\n", "table.csv:4: 2020-01-03 is already on line 3"),
-      ("2020-01-03,9,9\n", "table.csv:4: 2020-01-03 is already on line 3"),
+      ("2020-01-03,2,2\n", "table.csv:4: 2020-01-03 is already on line 3; keep one row a day"),
+      ("2020-01-03,9,9\n", "table.csv:4: 2020-01-03 is already on line 3; keep one row a day"),
       (
         "2020-01-01,3,3\n",
         "table.csv:4: 2020-01-01 follows 2020-01-03 on line 3, but the rows before ascend"
@@ -108,7 +120,7 @@ struct DelimitedTableRefusalTests {
       ("date,price\n2020-01-02,1\n", "table.csv:1: x: no such column in the header; it has price"),
       (
         "date,x,y,x\n2020-01-02,1,1,1\n",
-        "table.csv:1: x: the header has this column 2 times, as fields 2 and 4"
+        "table.csv:1: x: the header has this column 2 times, as fields 2 and 4; rename one of them"
       ),
       (
         "2020-01-02,1\n",
@@ -149,7 +161,10 @@ struct DelimitedTableRefusalTests {
         "table.csv:2: no line has a date: tried \"43467,100\", whose first field looks like Excel's number of a "
           + "day: format the column as dates and save again; write dates as 2019-01-02"
       ),
-      ("\n <!DOCTYPE html>\n", "table.csv: is an HTML or XML page, not delimited text"),
+      (
+        "\n <!DOCTYPE html>\n",
+        "table.csv: is an HTML or XML page, not delimited text; save the data as CSV, not the page"
+      ),
     ])
   func files(text: String, expected: String) throws {
     #expect(try message(Array(text.utf8)) == expected)
@@ -158,11 +173,26 @@ struct DelimitedTableRefusalTests {
   @Test(
     "Other kinds of file by their first bytes",
     arguments: [
-      ([0x1F, 0x8B, 8, 0, 0, 0], "table.csv: is a gzip archive, not delimited text"),
-      ([0x50, 0x4B, 3, 4, 20, 0], "table.csv: is a zip archive, not delimited text"),
-      ([0x50, 0x4B, 3, 4, 20, 0, 8, 8], "table.csv: is a zip archive, not delimited text"),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "table.csv: is an Excel workbook, not delimited text"),
-      (Array("%PDF-1.7".utf8), "table.csv: is a PDF document, not delimited text"),
+      (
+        [0x1F, 0x8B, 8, 0, 0, 0],
+        "table.csv: is a gzip archive, not delimited text; unpack it first (gunzip)"
+      ),
+      (
+        [0x50, 0x4B, 3, 4, 20, 0],
+        "table.csv: is a zip archive, not delimited text; unpack it first, or, of a workbook (.xlsx), save the sheet as CSV"
+      ),
+      (
+        [0x50, 0x4B, 3, 4, 20, 0, 8, 8],
+        "table.csv: is a zip archive, not delimited text; unpack it first, or, of a workbook (.xlsx), save the sheet as CSV"
+      ),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1],
+        "table.csv: is an Excel workbook, not delimited text; save the sheet as CSV"
+      ),
+      (
+        Array("%PDF-1.7".utf8),
+        "table.csv: is a PDF document, not delimited text; write the table as CSV"
+      ),
       ([0, 0, 0, 0, 0, 0], "table.csv:1: holds a NUL byte: not plain text"),
     ] as [([UInt8], String)])
   func kinds(bytes: [UInt8], expected: String) throws {

@@ -397,7 +397,10 @@ struct TableFormsTests {
         "table.csv:1: no line has a date: tried \"{\"a\": 1}\", which looks like JSON; write dates as "
           + "2019-01-02"
       ),
-      ("Date,x\n2019-01-02,100,50\n", "table.csv:2: 3 fields, the header has 2"),
+      (
+        "Date,x\n2019-01-02,100,50\n",
+        "table.csv:2: 3 fields, the header has 2; complete the row, or put a field that holds the delimiter into quotes"
+      ),
     ])
   func refused(text: String, expected: String) {
     #expect(message(text) == expected)
@@ -480,7 +483,7 @@ struct TableFormsTests {
   @Test("A repeated day beside a second column of dates is a repeated day, not several securities")
   func constantDates() {
     #expect(
-      message("AsOf,Day,x\n2019-02-01,2019-01-02,1\n2019-02-01,2019-01-03,2\n").contains(
+      message("Valued,Quoted,x\n2019-02-01,2019-01-02,1\n2019-02-01,2019-01-03,2\n").contains(
         "2019-02-01 is already on line 2; keep one row a day"))
   }
 

@@ -133,8 +133,14 @@ struct TidyReaderTests {
     "What cannot be read is said with file, line and column",
     arguments: [
       ("name,value\na,x\n", "tidy.csv:2: value: \"x\" is not a number"),
-      ("name,value\na,1,2\n", "tidy.csv:2: 3 fields, the header has 2"),
-      ("name,value\na\n", "tidy.csv:2: 1 field, the header has 2"),
+      (
+        "name,value\na,1,2\n",
+        "tidy.csv:2: 3 fields, the header has 2; complete the row, or put a field that holds the delimiter into quotes"
+      ),
+      (
+        "name,value\na\n",
+        "tidy.csv:2: 1 field, the header has 2; complete the row, or put a field that holds the delimiter into quotes"
+      ),
       ("name\n", "tidy.csv:1: value: no such column in the header"),
     ], ["", String(repeating: "a,1\n", count: 40)])
   func refusals(_ refused: (text: String, message: String), tail: String) throws {
