@@ -13,6 +13,16 @@ public struct EqualityTest: Sendable, Equatable {
   /// The probability of a larger statistic were all parts equal.
   public let p: Double
 
+  /// A test as it came out.
+  ///
+  /// - Parameters:
+  ///   - statistic: 0 where all parts are equal.
+  ///   - degreesOfFreedom: one less than the parts compared.
+  ///   - p: the probability of a larger statistic.
+  public init(statistic: Double, degreesOfFreedom: Int, p: Double) {
+    (self.statistic, self.degreesOfFreedom, self.p) = (statistic, degreesOfFreedom, p)
+  }
+
   /// Throws `tooFewParts` for fewer than two, and `noVariance` where distances leave nothing to chance.
   init(of values: [Double], covariance: Matrix) throws(Undefined) {
     guard let last = values.last, values.count > 1 else {

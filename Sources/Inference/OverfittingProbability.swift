@@ -19,6 +19,18 @@ public struct OverfittingProbability: Sendable, Equatable {
   /// How many splits are counted: S over S/2, less those where the pick never varies out of sample.
   public let splits: Int
 
+  /// A probability as it came out.
+  ///
+  /// - Parameters:
+  ///   - probability: the share of splits whose logit is 0 or less.
+  ///   - configurations: how many are compared.
+  ///   - blocks: parts of the sample.
+  ///   - splits: how many are counted.
+  public init(probability: Double, configurations: Int, blocks: Int, splits: Int) {
+    (self.probability, self.configurations) = (probability, configurations)
+    (self.blocks, self.splits) = (blocks, splits)
+  }
+
   /// Compares configurations over the same periods.
   ///
   /// Configurations that tie out of sample share the mean of their ranks; the first of those that tie in sample

@@ -5,7 +5,7 @@ public struct JSONSchemaProperty: Sendable {
   /// What its value must be.
   public let schema: JSONDocument
   /// Whether it must be there.
-  public let isRequired: Bool
+  public private(set) var isRequired: Bool
 
   /// A member with what it means, which editors show, and what it is when it is left out.
   ///
@@ -22,5 +22,12 @@ public struct JSONSchemaProperty: Sendable {
     (self.name, self.isRequired) = (name, isRequired)
     self.schema =
       ["description": .string(description)] + schema + (fallback.map { ["default": $0] } ?? [:])
+  }
+
+  /// The same where it may be missing.
+  public var optional: JSONSchemaProperty {
+    var property = self
+    property.isRequired = false
+    return property
   }
 }

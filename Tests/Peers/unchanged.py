@@ -107,7 +107,7 @@ def answers(program, folder, data):
 def plain(content):
     """Without what may differ: the version, and how long things took."""
     content = re.sub(rb"\d+\.\d+\.\d+(-dev)?(\+[0-9a-f]+)?", b"VERSION", content)
-    content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"NOW", content)
+    content = re.sub(rb"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\dZ)?", b"NOW", content)
     return re.sub(rb"\d+(\.\d+)? ?(ms|MiB|seconds)", b"TIME", content)
 
 

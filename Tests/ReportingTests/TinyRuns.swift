@@ -66,8 +66,8 @@ enum TinyRuns {
   }
 
   /// The report of runs as it is read back.
-  static func stored(_ runs: [StrategyRun]) throws -> StoredReport {
-    StoredReport(of: try report(runs))
+  static func stored(_ runs: [StrategyRun]) throws -> ReportDocument {
+    ReportDocument(of: try report(runs))
   }
 
   /// A background with nothing in it but what is given for the first strategy.

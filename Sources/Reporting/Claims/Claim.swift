@@ -1,5 +1,3 @@
-public import TextFormats
-
 /// The claim that one strategy of a group beats another, with the numbers that it stands or falls by.
 public struct Claim: Sendable {
   /// The strategy with the higher Sharpe ratio.
@@ -73,23 +71,6 @@ public struct Claim: Sendable {
 
   /// The claim, its verdict and its numbers in plain words.
   public var sentence: String { ClaimSentence(self).text }
-
-  /// The claim as `report.json` holds it.
-  public var document: JSONDocument {
-    [
-      "winner": .string(winner), "loser": .string(loser),
-      "sharpeDifference": .number(sharpeDifference),
-      "winnerSharpeRatio": .number(sharpeRatios.winner),
-      "loserSharpeRatio": .number(sharpeRatios.loser),
-      "interval": interval.map {
-        ["low": .number($0.lowerBound), "high": .number($0.upperBound)]
-      } ?? .null,
-      "p": p.map { .number($0) } ?? .null, "adjustedP": adjustedP.map { .number($0) } ?? .null,
-      "survived": .integer(survived), "counted": .integer(counted),
-      "survival": .array(survival.map(\.document)), "verdict": .string(verdict.name),
-      "holds": .bool(verdict.holds), "sentence": .string(sentence),
-    ]
-  }
 }
 
 /// A lead when all trades take place one day later, and the run's own lead on the same periods: the first periods

@@ -51,7 +51,7 @@ struct ClaimSentence {
   }
 
   private var interval: String {
-    let name = "\(StoredInference.percent(claim.level)) interval"
+    let name = "\(InferenceSettings.percent(claim.level)) interval"
     guard let interval = claim.interval else { return "\(name) not defined" }
     let ends = [interval.lowerBound, interval.upperBound].map { String(fixed: $0, decimals: 2) }
     let whose = claim.comparisons > 1 ? " of this pair alone" : ""

@@ -1,5 +1,3 @@
-public import TextFormats
-
 /// In how many variations of one kind a lead survives.
 public struct Survival: Sendable, Equatable {
   /// What was varied: `delay`, `window`, `burn-in`, `cost`, `start` or `without-decade`.
@@ -27,11 +25,4 @@ public struct Survival: Sendable, Equatable {
     "start": ("later start", "later starts"),
     "without-decade": ("sample without a decade", "samples without a decade"),
   ]
-
-  /// An element of a claim's `survival` in a report.
-  public var document: JSONDocument {
-    [
-      "kind": .string(kind), "survived": .integer(survived), "counted": .integer(counted),
-    ]
-  }
 }

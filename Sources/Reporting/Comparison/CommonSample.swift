@@ -18,7 +18,7 @@ struct CommonSample: Sendable {
   var isRecomputed: Bool { recomputed != nil }
 
   /// The sample of a group whose runs all have it.
-  init(of group: StoredReport.Group) {
+  init(of group: GroupDocument) {
     (start, from, to, periods) = (group.start, group.from, group.to, group.periods)
     recomputed = nil
   }

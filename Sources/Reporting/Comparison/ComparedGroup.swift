@@ -43,7 +43,7 @@ struct ComparedGroup: Sendable {
     }
     let known = statistics.map(\.name)
     let recorded = group.strategies.flatMap { strategy in
-      strategy.members.map { $0.map { NamedStatistic.recorded(of: $0.result) } }
+      strategy.members.map { $0?.result.statistics }
     }
     notCompared =
       sample?.isRecomputed == true

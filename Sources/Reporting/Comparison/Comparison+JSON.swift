@@ -92,21 +92,6 @@ extension Comparison {
   }
 }
 
-extension StatisticValue {
-  /// Why there is no value, where that is known.
-  fileprivate var reason: String? {
-    if case .undefined(let reason) = self { reason } else { nil }
-  }
-
-  fileprivate var document: JSONDocument {
-    switch self {
-    case .number(let number): .number(number)
-    case .count(let count): .integer(count)
-    case .undefined, .missing: .null
-    }
-  }
-}
-
 extension MatchedStrategy.Reason {
   var words: String {
     switch self {

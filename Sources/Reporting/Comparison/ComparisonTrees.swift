@@ -15,9 +15,9 @@ enum ComparisonTrees {
         }
       }
       return [
-        "engine": run.report.document["engine"] ?? .null,
+        "engine": run.report.engine.document,
         "options": ["fills": .bool(run.listsFills)],
-        "conventions": run.report.document["conventions"] ?? .null,
+        "conventions": run.report.conventions.document,
         "strategies": .object(strategies),
       ]
     }
@@ -28,7 +28,7 @@ enum ComparisonTrees {
     ["market": market(of: run), "groups": .object(run.report.groups.map(sample))]
   }
 
-  private static func sample(of group: StoredReport.Group) -> JSONDocument.Member {
+  private static func sample(of group: GroupDocument) -> JSONDocument.Member {
     .init(
       group.name,
       [
@@ -39,9 +39,7 @@ enum ComparisonTrees {
   }
 
   private static func market(of run: StoredRun) -> JSONDocument {
-    guard let market = run.report.document["market"], let facts = market.members else {
-      return .null
-    }
+    let facts = MarketDescription.fields.members(of: run.report.market)
     var members = facts.filter { $0.name != "inputs" }
     for input in run.report.inputs {
       let purpose = input.purpose
@@ -52,7 +50,7 @@ enum ComparisonTrees {
   }
 }
 
-extension StoredReport.Input {
+extension MarketDescription.InputFile {
   /// What the file is for, so that two vintages of one thing are compared: `yields`, `factors`, or its name.
   fileprivate var purpose: String {
     if dialect.hasPrefix("fed-") { return "yields" }

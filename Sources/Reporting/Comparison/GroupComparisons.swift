@@ -44,7 +44,7 @@ struct GroupComparisons {
     on sample: CommonSample?
   ) throws(StoredRunError) -> [NamedStatistic]? {
     guard let member, let sample else { return nil }
-    let recorded = NamedStatistic.recorded(of: member.result)
+    let recorded = member.result.statistics
     guard let common = sample.recomputed else { return recorded }
     if let bust = member.result.bust {
       return recorded.map {
@@ -56,7 +56,8 @@ struct GroupComparisons {
       own.days.contains(sample.start), own.days.contains(sample.to)
     else { throw .unreadable(file: run.path + "/" + SeriesFile.daily.path) }
     let terms = SampleStatistics.Terms(
-      period: try run.evaluationPeriod(of: group), annualization: run.report.annualization,
+      period: try run.evaluationPeriod(of: group),
+      annualization: run.report.conventions.annualization,
       groupSchedule: try run.schedule(of: group.strategies[0].name),
       schedule: try run.schedule(of: member.result.name))
     return SampleStatistics(of: own, start: group.start, on: sample, common: common, terms: terms)

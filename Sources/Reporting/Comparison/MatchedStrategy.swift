@@ -8,7 +8,7 @@ struct MatchedStrategy: Sendable {
   /// The strategy in one run.
   struct Member: Sendable {
     let group: String
-    let result: StoredReport.Strategy
+    let result: StrategyDocument
     let file: JSONDocument
     /// Nil where the names agree.
     var reason: Reason?

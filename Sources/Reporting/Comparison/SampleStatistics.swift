@@ -32,25 +32,12 @@ struct SampleStatistics {
       values: series.values[rows])
     let decisions = EarningDecisions(of: series.weights, from: sample.start, to: sample.to)
     let perYear = terms.schedule.periodsPerYear(of: .rebalance, in: year)
+    let evaluated = EvaluatedSample(
+      summary: summary, turnover: decisions.turnover(perYear: perYear),
+      decisionsEarning: decisions.count, trading: nil)
     values =
-      [
-        .init("mean", summary.mean), .init("standardDeviation", summary.standardDeviation),
-        .init("sharpeRatio", summary.sharpeRatio),
-        .init("finalCumulativeStandardizedReturn", summary.finalCumulativeStandardizedReturn),
-      ] + decisions.averageWeights + [
-        .init("turnover", decisions.turnover(perYear: perYear)),
-        .init("maximumDrawdown", summary.maximumDrawdown),
-        .init("decisionsEarning", .count(decisions.count)),
-      ]
-  }
-}
-
-extension NamedStatistic {
-  fileprivate init(_ name: String, _ value: Result<Double, Undefined>) {
-    switch value {
-    case .success(let number): self.init(name, .number(number))
-    case .failure(let reason): self.init(name, .undefined(reason: reason.description))
-    }
+      Statistic.ofReturns.compactMap { $0.named(on: evaluated) } + decisions.averageWeights
+      + Statistic.ofTrading.compactMap { $0.named(on: evaluated) }
   }
 }
 
@@ -78,7 +65,8 @@ private struct EarningDecisions {
   var averageWeights: [NamedStatistic] {
     let averages = Turnover.averageShares(shares[...], assets: assets.count)
     return assets.enumerated().map { place, asset in
-      NamedStatistic("averageWeights.\(asset)", averages?[place])
+      NamedStatistic(
+        "averageWeights.\(asset)", averages.map { .number($0[place]) } ?? .undefined(reason: nil))
     }
   }
 

@@ -8,7 +8,7 @@ struct SharedGroup {
   struct Member {
     /// The run's place among the runs.
     let run: Int
-    let report: StoredReport.Group
+    let report: GroupDocument
   }
 
   let name: String
@@ -37,7 +37,7 @@ struct SharedGroup {
   /// Why the runs' statistics of this group mean different things; nil when they do not.
   var incomparability: String? {
     let settings = [
-      ("evaluation.period", \StoredReport.Group.period), ("excessOver", \.excessOver),
+      ("evaluation.period", \GroupDocument.period), ("excessOver", \.excessOver),
     ]
     for (setting, path) in settings {
       let values = members.map { $0.report[keyPath: path] }
@@ -72,7 +72,7 @@ extension MatchedStrategy {
 extension StoredRun {
   /// Whether one run's files are among the other's, or both markets were simulated from one seed.
   func sharesData(with other: StoredRun) -> Bool {
-    guard report.document["market"]?["seed"] == other.report.document["market"]?["seed"] else {
+    guard report.market.seed == other.report.market.seed else {
       return false
     }
     let (own, others) = (report.inputs.map(\.sha256), other.report.inputs.map(\.sha256))

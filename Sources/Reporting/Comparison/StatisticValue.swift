@@ -1,3 +1,5 @@
+import TextFormats
+
 /// What a statistic is in one run.
 enum StatisticValue: Sendable, Equatable {
   /// A number; decimals, annualized where a year is meant.
@@ -15,6 +17,20 @@ enum StatisticValue: Sendable, Equatable {
     case .number(let number): number
     case .count(let count): Double(count)
     case .undefined, .missing: nil
+    }
+  }
+
+  /// Why it is undefined; nil for anything else, and where the run does not say.
+  var reason: String? {
+    if case .undefined(let reason) = self { reason } else { nil }
+  }
+
+  /// The value as documents have it.
+  var document: JSONDocument {
+    switch self {
+    case .number(let number): .number(number)
+    case .count(let count): .integer(count)
+    case .undefined, .missing: .null
     }
   }
 

@@ -7,22 +7,22 @@ extension GroupEvidence {
   /// difference leaves nothing to chance, or a ratio is undefined.
   func claims(level: Double, isSimulated: Bool, delays: [Int]) -> [Claim] {
     pairs.compactMap { pair in
-      guard let sharpe = pair.difference.value, sharpe.standardError.value != nil else {
-        return nil
-      }
-      let isFirst = sharpe.value >= 0
-      let ratios = [pair.first, pair.second].compactMap { sharpeRatios[$0] }
+      guard let difference = pair.sharpeDifference, pair.standardError != nil,
+        let first = names.firstIndex(of: pair.a), let second = names.firstIndex(of: pair.b)
+      else { return nil }
+      let isFirst = difference >= 0
+      let ratios = [first, second].compactMap { sharpeRatios[$0] }
       guard ratios.count == 2 else { return nil }
-      let (winner, loser) = isFirst ? (pair.first, pair.second) : (pair.second, pair.first)
+      let (winner, loser) = isFirst ? (first, second) : (second, first)
       return Claim(
         winner: names[winner], loser: names[loser],
         sharpeRatios: isFirst ? (ratios[0], ratios[1]) : (ratios[1], ratios[0]),
-        sharpeDifference: abs(sharpe.value),
-        interval: pair.bootstrap.flatMap(\.interval).value.map {
-          isFirst ? $0.low...$0.high : (-$0.high)...(-$0.low)
+        sharpeDifference: abs(difference),
+        interval: pair.interval?.ends.map {
+          isFirst ? $0 : (-$0.upperBound)...(-$0.lowerBound)
         },
-        level: level, p: pair.bootstrap.map(\.p).value, adjustedP: pair.romanoWolf.value,
-        comparisons: pairs.count { $0.romanoWolf.value != nil },
+        level: level, p: pair.ledoitWolf?.p, adjustedP: pair.romanoWolf,
+        comparisons: pairs.count { $0.romanoWolf != nil },
         survival: sensitivity.survival(of: winner, over: loser),
         leadOneDayLater: oneDayLater(delays).flatMap {
           sensitivity.leads(of: winner, over: loser, delay: $0)

@@ -15,6 +15,8 @@ public struct GroupEvidence: Sendable {
   let overfitting: Result<OverfittingProbability, Undefined>
   /// In the order of the group.
   let strategies: [StrategyEvidence]
+  /// What is said of each one's Sharpe ratio is made from.
+  let uncertainties: [Result<SharpeUncertainty, Undefined>]
   /// The members' names.
   let names: [String]
   /// Their annualized Sharpe ratios on the group's periods; nil where undefined.
@@ -44,15 +46,17 @@ public struct GroupEvidence: Sendable {
       replications: settings.replications, seed: settings.seed)
     let resampled = bootstrap.inference(from: bootstrap.inParallel, level: settings.level)
     let sensitivity = Sensitivity(of: group, reruns: background.reruns)
-    let pairs = resampled.differences.map {
-      PairEvidence($0, samples: samples, returns: returns, lags: lags)
+    let names = group.runs.strategies.map(\.name)
+    self.names = names
+    pairs = resampled.differences.map {
+      PairEvidence(
+        $0, by: bootstrap, names: names, samples: samples, returns: returns, lags: lags)
     }
-    names = group.runs.strategies.map(\.name)
     sharpeRatios = group.strategies.map(\.summary.sharpeRatio.value)
     benchmark = group.benchmark
-    (self.lags, self.bootstrap, self.sensitivity, self.pairs) = (
-      lags, bootstrap, sensitivity, pairs
-    )
+    (self.lags, self.bootstrap, self.sensitivity) = (lags, bootstrap, sensitivity)
+    let uncertainties = samples.map { $0.map { SharpeUncertainty(of: $0) } }
+    self.uncertainties = uncertainties
     overfitting = group.overfitting(reruns: background.reruns)
     let splits = SampleSplit.all(of: group.common.spans.map(\.end), isSimulated: isSimulated)
     let costs = group.breakEvenCosts(sensitivity: sensitivity, background: background)
@@ -60,7 +64,8 @@ public struct GroupEvidence: Sendable {
       ending: group.common.spans.map(\.end), level: background.yieldLevel)
     strategies = names.indices.map { member in
       StrategyEvidence(
-        of: member, in: group, sample: samples[member], background: background,
+        of: member, in: group, sample: samples[member], uncertainty: uncertainties[member],
+        background: background,
         interval: resampled.ratios[member].flatMap(\.interval),
         breakEvenCost: costs[member], splits: splits, spans: spans, lags: lags)
     }

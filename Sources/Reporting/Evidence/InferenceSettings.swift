@@ -1,5 +1,3 @@
-public import TextFormats
-
 /// How the uncertainty of a run's results is estimated.
 public struct InferenceSettings: Sendable, Equatable {
   /// Coverage of the intervals.
@@ -13,15 +11,32 @@ public struct InferenceSettings: Sendable, Equatable {
 
   /// Settings of the bootstrap; intervals cover 95 %.
   public init(blockLength: Int? = nil, replications: Int = 10_000, seed: UInt64 = 1) {
-    level = 0.95
-    (self.blockLength, self.replications, self.seed) = (blockLength, replications, seed)
+    self.init(
+      level: 0.95, blockLength: blockLength, replications: replications, seed: seed)
   }
 
-  /// The object `inference` of a report, and what of it enters the run id.
-  public var document: JSONDocument {
-    [
-      "level": .number(level), "blockLength": blockLength.map { .integer($0) } ?? .null,
-      "replications": .integer(replications), "seed": .string(String(seed)),
-    ]
+  private init(level: Double, blockLength: Int?, replications: Int, seed: UInt64) {
+    (self.level, self.blockLength) = (level, blockLength)
+    (self.replications, self.seed) = (replications, seed)
   }
+
+  /// The confidence as people write it: `95 %`.
+  var levelInWords: String { Self.percent(level) }
+
+  /// A share in percent, without decimals that say nothing.
+  static func percent(_ share: Double) -> String {
+    let text = CellText.percent(decimals: 1).text(of: share)
+    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " %"
+  }
+}
+
+extension InferenceSettings: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init("level", .number, \.level, "Confidence of the intervals."),
+    .init(
+      "blockLength", .nullable(.count), \.blockLength,
+      "Block length asked for; null for each group's."),
+    .init("replications", .count, \.replications, "Replications of the bootstrap."),
+    .init("seed", .seed, \.seed, "Seed of the bootstrap, in decimal."),
+    make: Self.init(level:blockLength:replications:seed:))
 }

@@ -5,24 +5,94 @@ import TextFormats
 import TimeSeries
 
 /// What a strategy's excess return consists of, and what it would have been without the moves of the level of
-/// yields.
+/// yields: the object `luck` of a strategy in a report.
 struct LuckEvidence: Sendable {
+  /// Annualized parts of a mean, by the names of `ReturnPart`.
+  typealias Parts = [(name: String, value: Double?)]
+
+  /// The excess returns without what the moves of the level added to them.
+  struct WithoutLevel: Sendable {
+    let mean: Double?
+    let sharpeRatio: Undefinable<Double>
+  }
+
   /// The excess returns of some periods and their parts.
-  struct Share: Sendable {
+  struct Span: Sendable {
     let name: String
     let from: Day
     let to: Day
-    let parts: ReturnParts
+    let periods: Int
+    let mean: Double?
+    let parts: Parts
   }
 
-  /// The excess returns of the group's periods and their parts.
-  let parts: ReturnParts
-  let periodsPerYear: Double
+  let parts: Parts
+  let withoutLevel: WithoutLevel
   /// The periods of each decade.
-  let decades: [Share]
+  let decades: [Span]
   /// The periods that end with the level above, and those that end with it below, where it was twelve months
   /// before.
-  let levelTrend: [Share]
+  let levelTrend: [Span]
+}
+
+extension LuckEvidence: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init(
+      "parts", .returnParts, \.parts,
+      "The parts of the mean: annualized decimals that add up to it."),
+    .init(
+      "withoutLevel", .object, \.withoutLevel, "The excess returns less the part named level."),
+    .init("decades", .list(.object), \.decades, "The periods that end in each decade."),
+    .init(
+      "levelTrend", .list(.object), \.levelTrend,
+      "The periods at whose end the level of yields is above that of twelve months before (rising), and the others (falling); periods without such a level are in neither."
+    ), make: Self.init)
+}
+
+extension LuckEvidence.WithoutLevel: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init("mean", .numberOrNull, \.mean, "Annualized mean, a decimal."),
+    .undefinable(
+      "sharpeRatio", .number, \.sharpeRatio,
+      "Mean over standard deviation; nobody could have earned it."), make: Self.init)
+}
+
+extension LuckEvidence.Span: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init("name", .text, \.name, "Which periods: 1980s, rising."),
+    .init("from", .day, \.from, "Close at which the first of them ends."),
+    .init("to", .day, \.to, "Close at which the last of them ends."),
+    .init("periods", .count(atLeast: 1), \.periods, "How many they are."),
+    .init(
+      "mean", .numberOrNull, \.mean, "Annualized mean excess return of them, a decimal."),
+    .init("parts", .returnParts, \.parts, "Its parts, as above."), make: Self.init)
+}
+
+extension JSONType where Value == LuckEvidence.Parts {
+  /// The parts of a mean return.
+  fileprivate static var returnParts: Self {
+    table(of: .numberOrNull).described(
+      JSONSchema.object(
+        ReturnPart.allCases.map { .optional($0.rawValue, JSONSchema.number, $0.meaning) },
+        isOpen: true))
+  }
+}
+
+extension ReturnPart {
+  fileprivate var meaning: String {
+    switch self {
+    case .carry: "What bonds' yields earn as time passes."
+    case .rollDown: "What bonds gain by ageing along an unchanged curve."
+    case .level: "Changes of yields with the level of the curve."
+    case .slope: "Changes of yields with its slope."
+    case .curvature: "Changes of yields with its curvature."
+    case .remainder: "Changes of yields that the three do not explain."
+    case .stocks: "The stock market's return."
+    case .bills: "Bills held, less the bill that returns are measured against."
+    case .series: "Returns of series from users' files."
+    case .costs: "What trading cost, not above zero."
+    }
+  }
 }
 
 extension LuckEvidence {
@@ -34,10 +104,11 @@ extension LuckEvidence {
     let boundaries = group.runs.strategies[member].record.boundaries(of: group.runs.period)
     let all = attribution.excess(between: boundaries).selecting(group.common.places[member])
     let days = group.common.spans.map(\.end)
-    parts = all
-    periodsPerYear = group.periodsPerYear
-    decades = Self.shares(of: all, ending: days, by: spans.decades) { "\($0)s" }
-    levelTrend = Self.shares(of: all, ending: days, by: spans.trend) {
+    let perYear = group.periodsPerYear
+    parts = all.means(periodsPerYear: perYear)
+    withoutLevel = WithoutLevel(all.withoutLevel(periodsPerYear: perYear))
+    decades = Self.spans(of: all, perYear, ending: days, by: spans.decades) { "\($0)s" }
+    levelTrend = Self.spans(of: all, perYear, ending: days, by: spans.trend) {
       switch $0 {
       case LuckPeriods.rising: "rising"
       case LuckPeriods.falling: "falling"
@@ -47,24 +118,25 @@ extension LuckEvidence {
   }
 
   /// The periods of each key that has a name.
-  private static func shares(
-    of parts: ReturnParts, ending days: [Day], by numbered: Numbered, name: (Int) -> String?
-  ) -> [Share] {
+  private static func spans(
+    of parts: ReturnParts, _ periodsPerYear: Double, ending days: [Day], by numbered: Numbered,
+    name: (Int) -> String?
+  ) -> [Span] {
     numbered.keys.enumerated().compactMap { number, key in
       guard let name = name(key) else { return nil }
       let places = days.indices.filter { numbered.numbers[$0] == number }
-      return Share(
+      let own = parts.selecting(places)
+      return Span(
         name: name, from: days[places[0]], to: days[places[places.count - 1]],
-        parts: parts.selecting(places))
+        periods: places.count, mean: own.totals.annualizedMean(periodsPerYear),
+        parts: own.means(periodsPerYear: periodsPerYear))
     }
   }
+}
 
-  /// The excess returns less what the moves of the level added to them.
-  private var withoutLevel: ExcessReturns {
-    let level = parts[.level]
-    return ExcessReturns(
-      values: level.map { zip(parts.totals, $0).map(-) } ?? parts.totals,
-      periodsPerYear: periodsPerYear)
+extension LuckEvidence.WithoutLevel {
+  fileprivate init(_ returns: ExcessReturns) {
+    (mean, sharpeRatio) = (returns.annualizedMean, Undefinable(returns.sharpeRatio))
   }
 }
 
@@ -77,36 +149,21 @@ extension ReturnParts {
         Column(column.part, places.map { column.values[$0] })
       })
   }
+
+  /// The returns less what the moves of the level added to them.
+  fileprivate func withoutLevel(periodsPerYear: Double) -> ExcessReturns {
+    ExcessReturns(
+      values: self[.level].map { zip(totals, $0).map(-) } ?? totals,
+      periodsPerYear: periodsPerYear)
+  }
+
+  fileprivate func means(periodsPerYear: Double) -> LuckEvidence.Parts {
+    columns.map { ($0.part.rawValue, $0.values.annualizedMean(periodsPerYear)) }
+  }
 }
 
-extension LuckEvidence {
-  /// The object `luck` of a strategy in a report.
-  var document: JSONDocument {
-    let without = withoutLevel
-    return [
-      "parts": means(of: parts),
-      "withoutLevel": .object(
-        [.init("mean", without.annualizedMean.map { .number($0) } ?? .null)]
-          + StrategyReport.defined("sharpeRatio", without.sharpeRatio)),
-      "decades": .array(decades.map(document(of:))),
-      "levelTrend": .array(levelTrend.map(document(of:))),
-    ]
-  }
-
-  private func document(of share: Share) -> JSONDocument {
-    [
-      "name": .string(share.name), "from": .string(share.from.description),
-      "to": .string(share.to.description), "periods": .integer(share.parts.totals.count),
-      "mean": mean(of: share.parts.totals), "parts": means(of: share.parts),
-    ]
-  }
-
-  private func means(of parts: ReturnParts) -> JSONDocument {
-    .object(parts.columns.map { .init($0.part.rawValue, mean(of: $0.values)) })
-  }
-
-  private func mean(of values: [Double]) -> JSONDocument {
-    ExcessReturns(values: values, periodsPerYear: periodsPerYear).annualizedMean
-      .map { .number($0) } ?? .null
+extension [Double] {
+  fileprivate func annualizedMean(_ periodsPerYear: Double) -> Double? {
+    ExcessReturns(values: self, periodsPerYear: periodsPerYear).annualizedMean
   }
 }

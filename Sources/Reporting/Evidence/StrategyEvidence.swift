@@ -4,17 +4,58 @@ import Simulation
 import TextFormats
 import TimeSeries
 
-/// How sure one strategy's results are, and what they come from.
+/// How sure one strategy's results are, and what they come from: members of a strategy's object in a report.
 struct StrategyEvidence: Sendable {
-  let uncertainty: Result<SharpeUncertainty, Undefined>
-  let interval: Result<BootstrapTest.Interval, Undefined>
-  let meanT: Result<Double, Undefined>
-  let breakEvenCost: Result<Double, BreakEvenCost.Absent>
-  let timing: Result<TimingEvidence, Undefined>
-  /// What the shares earn by drifting from what was decided, annualized.
-  let drift: Result<Double, Undefined>
-  let luck: Result<LuckEvidence, Rerun.Impossible>
-  let subPeriods: [SubPeriods]
+  let standardError: Undefinable<Double>
+  let independentStandardError: Undefinable<Double>
+  let interval: Undefinable<Interval>
+  let probabilistic: Undefinable<Double>
+  let minimumTrackRecord: Undefinable<Double>
+  let meanT: Undefinable<Double>
+  let breakEvenCost: Undefinable<Double>
+  let timing: Undefinable<TimingEvidence>
+  let drift: Undefinable<Double>
+  let luck: Undefinable<LuckEvidence>
+  /// Nil in reports of older programs.
+  let subPeriods: [SubPeriods]?
+}
+
+extension StrategyEvidence: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .undefinable(
+      "sharpeStandardError", .number, \.standardError,
+      "Newey-West standard error of the Sharpe ratio, annualized."),
+    .undefinable(
+      "sharpeStandardErrorIid", .number, \.independentStandardError,
+      "The same for independent normal returns (Lo 2002)."),
+    .undefinable(
+      "sharpeInterval", .object, \.interval,
+      "Where the Sharpe ratio lies by the bootstrap, annualized."),
+    .undefinable(
+      "probabilisticSharpeRatio", .number, \.probabilistic,
+      "Probability that the true Sharpe ratio exceeds zero."),
+    .undefinable(
+      "minimumTrackRecordLength", .number, \.minimumTrackRecord,
+      "Periods until that probability reaches 0.95; null without a positive ratio."),
+    .undefinable(
+      "meanT", .number, \.meanT, "Newey-West t-statistic of the mean excess return."),
+    .undefinable(
+      "breakEvenCost", .number, \.breakEvenCost,
+      "Basis points of each trade at which the lead over the benchmark vanishes, both paying.",
+      isRequired: false),
+    .undefinable(
+      "timing", .object, \.timing, "What average weights earn, and what changing them earns.",
+      isRequired: false),
+    .undefinable(
+      "drift", .number, \.drift,
+      "What shares earn by drifting from what was decided until the next trade, annualized.",
+      isRequired: false),
+    .undefinable(
+      "luck", .object, \.luck, "Parts of the mean excess return.", isRequired: false),
+    .optional(
+      "subPeriods", .list(.object), \.subPeriods,
+      "The results in parts of the sample, for each way to cut it."),
+    make: Self.init)
 }
 
 extension StrategyEvidence {
@@ -22,6 +63,7 @@ extension StrategyEvidence {
   ///   - member: the strategy's number in the group.
   ///   - group: the evaluated runs.
   ///   - sample: its excess returns, made ready for what is said of its Sharpe ratio.
+  ///   - uncertainty: what is said of its Sharpe ratio is made from.
   ///   - background: what it held, and further runs.
   ///   - interval: of its Sharpe ratio.
   ///   - breakEvenCost: the cost at which its lead vanishes.
@@ -30,71 +72,37 @@ extension StrategyEvidence {
   ///   - lags: how many periods apart returns may be and still correlate.
   init(
     of member: Int, in group: GroupReport, sample: Result<SharpeSample, Undefined>,
-    background: GroupBackground, interval: Result<BootstrapTest.Interval, Undefined>,
+    uncertainty: Result<SharpeUncertainty, Undefined>, background: GroupBackground,
+    interval: Result<BootstrapTest.Interval, Undefined>,
     breakEvenCost: Result<Double, BreakEvenCost.Absent>, splits: [SampleSplit], spans: LuckPeriods,
     lags: Int
   ) {
-    uncertainty = sample.map { SharpeUncertainty(of: $0) }
-    self.interval = interval
-    self.breakEvenCost = breakEvenCost
+    standardError = Undefinable(uncertainty.flatMap(\.standardError))
+    independentStandardError = Undefinable(uncertainty.map(\.independentStandardError))
+    probabilistic = Undefinable(uncertainty.flatMap { $0.probability() })
+    minimumTrackRecord = Undefinable(uncertainty.flatMap { $0.minimumTrackRecordLength() })
+    self.interval = Undefinable(interval.map { Interval($0) })
+    self.breakEvenCost = Undefinable(breakEvenCost)
     guard group.common.lasts[member] else {
-      let lost = Undefined.lostEverything
-      (meanT, timing, drift) = (.failure(lost), .failure(lost), .failure(lost))
-      luck = .failure(Rerun.Impossible(lost.description))
+      let lost = Undefined.lostEverything.description
+      (meanT, drift) = (Undefinable(because: lost), Undefinable(because: lost))
+      (timing, luck) = (Undefinable(because: lost), Undefinable(because: lost))
       subPeriods = []
       return
     }
     let returns = group.common.excess[member]
-    meanT = returns.meanT(lags: lags)
+    meanT = Undefinable(returns.meanT(lags: lags))
     let weights = TimingEvidence.Weights(of: member, in: group, background: background)
-    drift = .success(weights.drift(periodsPerYear: group.periodsPerYear))
-    timing = Result { () throws(Undefined) in
-      try TimingEvidence(
-        of: member, with: weights, in: group, sample: sample, background: background, lags: lags)
-    }
-    luck = background.attributions[member].mapError { Rerun.Impossible($0.description) }.map {
-      LuckEvidence(of: member, in: group, attribution: $0, spans: spans)
-    }
+    drift = Undefinable(weights.drift(periodsPerYear: group.periodsPerYear))
+    timing = Undefinable(
+      Result { () throws(Undefined) in
+        try TimingEvidence(
+          of: member, with: weights, in: group, sample: sample, background: background, lags: lags)
+      })
+    luck = Undefinable(
+      background.attributions[member].map {
+        LuckEvidence(of: member, in: group, attribution: $0, spans: spans)
+      })
     subPeriods = splits.map { SubPeriods(of: returns, split: $0, lags: lags) }
   }
-
-  /// The members that a strategy's object in a report has for it.
-  var members: [JSONDocument.Member] {
-    sharpeMembers
-      + StrategyReport.object("breakEvenCost", breakEvenCost.map { .number($0) })
-      + StrategyReport.object("timing", timing.map(\.document))
-      + StrategyReport.defined("drift", drift)
-      + StrategyReport.object("luck", luck.map(\.document))
-      + [.init("subPeriods", .array(subPeriods.map(\.document)))]
-  }
-
-  private var sharpeMembers: [JSONDocument.Member] {
-    StrategyReport.defined("sharpeStandardError", uncertainty.flatMap(\.standardError))
-      + StrategyReport.defined(
-        "sharpeStandardErrorIid", uncertainty.map(\.independentStandardError))
-      + StrategyReport.object("sharpeInterval", interval.map(\.document))
-      + StrategyReport.defined(
-        "probabilisticSharpeRatio", uncertainty.flatMap { $0.probability() })
-      + StrategyReport.defined(
-        "minimumTrackRecordLength", uncertainty.flatMap { $0.minimumTrackRecordLength() })
-      + StrategyReport.defined("meanT", meanT)
-  }
-}
-
-extension StrategyReport {
-  /// An object under its name, or null and the reason beside it.
-  static func object(
-    _ name: String, _ value: Result<JSONDocument, some Error & CustomStringConvertible>
-  ) -> [JSONDocument.Member] {
-    switch value {
-    case .success(let document): [.init(name, document)]
-    case .failure(let reason):
-      [.init(name, .null), .init(name + "Reason", .string(reason.description))]
-    }
-  }
-}
-
-extension BootstrapTest.Interval {
-  /// An interval as a report holds it.
-  var document: JSONDocument { ["low": .number(low), "high": .number(high)] }
 }

@@ -4,14 +4,22 @@ import Simulation
 import TextFormats
 import TimeSeries
 
-/// What of a strategy's excess return is timing, beside a control strategy that holds its average weights.
+/// What of a strategy's excess return is timing, beside a control strategy that holds its average weights: the object
+/// `timing` of a strategy in a report.
 struct TimingEvidence: Sendable {
+  /// What the strategy would show if its weights moved by chance.
+  struct Noise: Sendable {
+    let mean: Double
+    let standardDeviation: Double
+    let sharpeRatio: Undefinable<Double>
+  }
+
   /// The control strategy on the group's periods.
   struct Control: Sendable {
-    let weights: [(asset: String, share: Double)]
-    let returns: ExcessReturns
-    /// How far the strategy's ratio is above the control's.
-    let difference: Result<SharpeDifference, Undefined>
+    let weights: [(name: String, value: Double)]
+    let moments: ReturnMoments
+    let sharpeDifference: Undefinable<Double>
+    let p: Undefinable<Double>
   }
 
   /// A strategy's weights at the beginning of each period of its group, by asset without the one that returns are
@@ -24,8 +32,60 @@ struct TimingEvidence: Sendable {
     let assetReturns: [[Double]]
   }
 
-  let decomposition: TimingDecomposition
-  let control: Result<Control, Rerun.Impossible>
+  let fixed: Double
+  let timing: Double
+  /// Nil where a report of an older program does not tell it from the timing.
+  let drift: Double?
+  let other: Double
+  let timingT: Undefinable<Double>
+  /// Nil in reports of older programs.
+  let noise: Noise?
+  let control: Undefinable<Control>
+}
+
+extension TimingEvidence: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init(
+      "static", .number, \.fixed,
+      "What the average weights earn: annualized, a decimal, as the next ones. The four add up to mean."
+    ),
+    .init("timing", .number, \.timing, "Covariance of decided weights and returns."),
+    .optional(
+      "drift", .number, \.drift,
+      "What shares earn by drifting from what was decided until the next trade."),
+    .init("other", .number, \.other, "Trades within a period, delays and costs."),
+    .undefinable(
+      "timingT", .number, \.timingT, "Newey-West t-statistic of the timing part."),
+    .optional(
+      "noise", .object, \.noise,
+      "What a strategy would show whose weights have the same means and covariances, but are independent of returns.",
+      isRequired: true),
+    .undefinable(
+      "control", .object, \.control,
+      "The same strategy with its average weights held all the time."),
+    make: Self.init)
+}
+
+extension TimingEvidence.Noise: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init("mean", .number, \.mean, "Annualized mean excess return, a decimal: that of static."),
+    .init("standardDeviation", .number, \.standardDeviation, "Annualized standard deviation."),
+    .undefinable("sharpeRatio", .number, \.sharpeRatio, "Mean over standard deviation."),
+    make: Self.init)
+}
+
+extension TimingEvidence.Control: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init(
+      "weights", .table(of: .number), \.weights, "The weight of each asset, a share of the value."),
+    .embedded(\.moments),
+    .undefinable(
+      "sharpeDifference", .number, \.sharpeDifference,
+      "The strategy's annualized Sharpe ratio less the control's."),
+    .undefinable(
+      "p", .number, \.p,
+      "Its p-value after Jobson, Korkie and Memmel, two-sided, not adjusted for anything."),
+    make: Self.init)
 }
 
 extension TimingEvidence {
@@ -38,16 +98,21 @@ extension TimingEvidence {
     sample: Result<SharpeSample, Undefined>,
     background: GroupBackground, lags: Int
   ) throws(Undefined) {
-    decomposition = try TimingDecomposition(
+    let parts = try TimingDecomposition(
       of: group.common.excess[member],
       weights: weights.decided, held: weights.held, assetReturns: weights.assetReturns, lags: lags)
-    switch background.controls[member] {
-    case nil: control = .failure(Rerun.Impossible("the decided weights never vary"))
-    case .failure(let reason)?: control = .failure(reason)
-    case .success(let run)?:
-      control = Self.control(
-        run, beside: group.strategies[member], in: group, sample: sample, lags: lags)
-    }
+    let noise = parts.byNoise
+    (fixed, timing, drift) = (parts.staticMean, parts.timingMean, parts.driftMean)
+    (other, timingT) = (parts.otherMean, Undefinable(parts.timingT))
+    self.noise = Noise(
+      mean: noise.mean, standardDeviation: noise.standardDeviation,
+      sharpeRatio: Undefinable(noise.sharpeRatio))
+    let run =
+      background.controls[member] ?? .failure(Rerun.Impossible("the decided weights never vary"))
+    control = Undefinable(
+      run.flatMap {
+        Self.control($0, beside: group.strategies[member], in: group, sample: sample, lags: lags)
+      })
   }
 
   private static func control(
@@ -77,7 +142,9 @@ extension TimingEvidence {
       }
       return .success(
         Control(
-          weights: strategy.namedAverageWeights, returns: returns, difference: difference))
+          weights: strategy.namedAverageWeights, moments: ReturnMoments(of: returns),
+          sharpeDifference: Undefinable(difference.map(\.value)),
+          p: Undefinable(difference.flatMap(\.jobsonKorkieMemmel).map(\.p))))
     } catch {
       return .failure(Rerun.Impossible(error.description))
     }
@@ -115,45 +182,7 @@ extension GroupReport {
 
 extension StrategyReport {
   /// The average weight of each asset that the rule may hold.
-  var namedAverageWeights: [(asset: String, share: Double)] {
+  var namedAverageWeights: [(name: String, value: Double)] {
     run.held.map { (run.record.assets[$0], averageShares[$0]) }
-  }
-}
-
-extension TimingEvidence {
-  /// The object `timing` of a strategy in a report.
-  var document: JSONDocument {
-    .object(
-      [
-        .init("static", .number(decomposition.staticMean)),
-        .init("timing", .number(decomposition.timingMean)),
-        .init("drift", .number(decomposition.driftMean)),
-        .init("other", .number(decomposition.otherMean)),
-      ] + StrategyReport.defined("timingT", decomposition.timingT)
-        + [.init("noise", decomposition.byNoise.document)]
-        + StrategyReport.object("control", control.map(\.document)))
-  }
-}
-
-extension TimingByNoise {
-  fileprivate var document: JSONDocument {
-    .object(
-      [.init("mean", .number(mean)), .init("standardDeviation", .number(standardDeviation))]
-        + StrategyReport.defined("sharpeRatio", sharpeRatio))
-  }
-}
-
-extension TimingEvidence.Control {
-  fileprivate var document: JSONDocument {
-    let weights = weights.map { JSONDocument.Member($0.asset, .number($0.share)) }
-    return .object(
-      [
-        .init("weights", .object(weights)),
-        .init("mean", returns.annualizedMean.map { .number($0) } ?? .null),
-        .init(
-          "standardDeviation", returns.annualizedStandardDeviation.map { .number($0) } ?? .null),
-      ] + StrategyReport.defined("sharpeRatio", returns.sharpeRatio)
-        + StrategyReport.defined("sharpeDifference", difference.map(\.value))
-        + StrategyReport.defined("p", difference.flatMap(\.jobsonKorkieMemmel).map(\.p)))
   }
 }

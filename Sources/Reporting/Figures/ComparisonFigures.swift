@@ -62,7 +62,7 @@ struct ComparisonFigures {
   }
 
   /// What a run's strategy is drawn as.
-  private typealias Drawing = (RunSeries.Strategy, StoredReport.Group) -> (
+  private typealias Drawing = (RunSeries.Strategy, GroupDocument) -> (
     days: [Day], values: [Double]
   )
 

@@ -5,7 +5,7 @@ import TimeSeries
 
 /// The figures of a group of strategies; a strategy has the same color in all of them.
 struct GroupFigures {
-  let group: StoredReport.Group
+  let group: GroupDocument
   let series: [RunSeries.Strategy]
   let shading: RecessionShading
 
@@ -28,7 +28,9 @@ struct GroupFigures {
 
   private var cumulative: CaptionedFigure {
     let cell = StatisticText(of: "finalCumulativeStandardizedReturn").cell
-    let ends = group.strategies.map { cell.text(of: $0.finalCumulativeStandardizedReturn) }
+    let ends = group.strategies.map {
+      cell.text(of: $0.number("finalCumulativeStandardizedReturn"))
+    }
     let lines = series.enumerated().map { place, strategy in
       // The sum is 0 at the close before the first period.
       Line(
@@ -54,7 +56,8 @@ struct GroupFigures {
 
   /// Which strategies have no line.
   private var undefined: String {
-    let names = group.strategies.filter { $0.finalCumulativeStandardizedReturn == nil }.map(\.name)
+    let names = group.strategies.filter { $0.number("finalCumulativeStandardizedReturn") == nil }
+      .map(\.name)
     let lost = group.strategies.compactMap { strategy in
       strategy.bust.map { " \(strategy.name) lost everything on \($0.day), where its line ends." }
     }.joined()
@@ -100,7 +103,7 @@ struct GroupFigures {
     }
     let cell = StatisticText(of: "maximumDrawdown").cell
     let words = group.strategies.map {
-      "\($0.name) at most \(cell.text(of: $0.maximumDrawdown)) %"
+      "\($0.name) at most \(cell.text(of: $0.number("maximumDrawdown"))) %"
     }
     return figure(
       "drawdowns", title: "drawdowns",

@@ -3,7 +3,7 @@ import TextFormats
 
 /// The figures of what is inferred about a group; none where inference was left out.
 struct InferenceFigures {
-  let group: StoredReport.Group
+  let group: GroupDocument
   let isSimulated: Bool
 
   /// At most two.
@@ -36,7 +36,7 @@ struct InferenceFigures {
 
   /// `beta-timing ahead in 12 of 47 variations, by between -0.1 and 0.2`
   private static func words(
-    of strategy: String, over benchmark: String, in variations: [StoredVariation]
+    of strategy: String, over benchmark: String, in variations: [ReportedVariation]
   ) -> String {
     let leads = variations.filter { !$0.isBase }
       .compactMap { $0.lead(of: strategy, over: benchmark) }
@@ -51,7 +51,7 @@ struct InferenceFigures {
   /// The parts of each strategy's mean, a row a strategy.
   private var luck: CaptionedFigure? {
     let strategies = group.strategies.compactMap { strategy in
-      strategy.luck.map { (strategy, $0) }
+      strategy.inference?.luck.value.map { (strategy, $0) }
     }
     guard !strategies.isEmpty else { return nil }
     let parts = LuckPart.all.filter { part in
@@ -74,11 +74,11 @@ struct InferenceFigures {
         + "curvature are what changes of the yield curve gave, which nobody knew beforehand.")
   }
 
-  private static func words(of strategy: StoredReport.Strategy, _ luck: StoredLuck) -> String {
+  private static func words(of strategy: StrategyDocument, _ luck: LuckEvidence) -> String {
     let percent = { (value: Double?) in InferenceCells.percent.text(of: value) + " %" }
     return "\(strategy.name) \(percent(strategy.mean)) in all, "
       + "\(percent(luck.parts.value(of: "carry"))) by carry, "
-      + "\(percent(luck.meanWithoutLevel)) without the change of the level"
+      + "\(percent(luck.withoutLevel.mean)) without the change of the level"
   }
 
   private func figure(

@@ -8,7 +8,7 @@ struct ReportFigures: Sendable {
   /// The yield curve's history; nil where no curve was in use.
   let yields: CaptionedFigure?
 
-  init(of report: StoredReport, series: RunSeries) {
+  init(of report: ReportDocument, series: RunSeries) {
     let shading = RecessionShading(isSimulated: report.isSimulated)
     groups = report.groups.map { group in
       GroupFigures(

@@ -15,7 +15,7 @@ struct ExportReadme {
     let column = Self.quoted(names.name(of: strategy.name, in: group))
     let benchmark = group.measured.areTotal ? nil : Self.quoted(names.benchmarkName(of: group))
     let above = run.report.groups.contains { !$0.measured.areTotal }
-    let perYear = String(short: group.daysPerYear(by: run.report.annualization))
+    let perYear = String(short: group.daysPerYear(by: run.report.conventions.annualization))
     let measured = benchmark == nil ? "total" : "excess"
     return """
       # \(NotebookText.escaped(run.report.title))

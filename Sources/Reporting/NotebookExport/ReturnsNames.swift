@@ -4,7 +4,7 @@ struct ReturnsNames {
   private var counts = ["date": 1]
   private var taken: Set<String> = []
 
-  init(of report: StoredReport) {
+  init(of report: ReportDocument) {
     for group in report.groups {
       for name in group.strategies.map(\.name) + (group.measured.areTotal ? [] : [group.excessOver])
       {
@@ -17,12 +17,12 @@ struct ReturnsNames {
   }
 
   /// The column of a strategy.
-  func name(of strategy: String, in group: StoredReport.Group) -> String {
+  func name(of strategy: String, in group: GroupDocument) -> String {
     counts[strategy] == 1 ? strategy : "\(group.name).\(strategy)"
   }
 
   /// The column of the asset that a group's excess returns are measured against.
-  func benchmarkName(of group: StoredReport.Group) -> String {
+  func benchmarkName(of group: GroupDocument) -> String {
     let name = name(of: group.excessOver, in: group)
     return taken.contains(name) ? name + ".benchmark" : name
   }

@@ -17,7 +17,7 @@ struct ReturnsTable {
 
   let columns: [Column]
 
-  init(of report: StoredReport, series: RunSeries) {
+  init(of report: ReportDocument, series: RunSeries) {
     let names = ReturnsNames(of: report)
     var columns: [Column] = []
     for group in report.groups {

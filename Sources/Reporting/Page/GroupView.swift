@@ -17,7 +17,7 @@ struct GroupView {
   let links: [PageLink]
 
   init(
-    _ group: StoredReport.Group, of report: StoredReport, number: Int, series: RunSeries,
+    _ group: GroupDocument, of report: ReportDocument, number: Int, series: RunSeries,
     figures: [CaptionedFigure]
   ) {
     id = "group-\(number)"
@@ -28,7 +28,7 @@ struct GroupView {
       ? "\(String(counting: group.periods, "total return")), one a \(group.periodInWords)"
       : "\(String(counting: group.periods, "return")), one a \(group.periodInWords), in excess of "
         + group.excessOver
-    table = PageTable(SharpeTable(of: group).columns)
+    table = PageTable(SharpeTable(of: group, failed: report.failed(in: group)).columns)
     notes = PageNotes(group.tableNotes)
     authors = group.strategies.filter { $0.title != $0.name || !$0.notes.isEmpty }.map {
       PageFact(name: "\($0.name): \($0.title).", value: $0.notes)
@@ -43,7 +43,7 @@ struct GroupView {
   }
 }
 
-extension StoredReport.Group {
+extension GroupDocument {
   /// The span of one return: `day`, `month`, `holding period`.
   fileprivate var periodInWords: String {
     EvaluationPeriod(rawValue: period)?.inWords(on: frequency) ?? period

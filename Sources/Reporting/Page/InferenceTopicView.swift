@@ -7,7 +7,7 @@ struct InferenceTopicView {
   ///
   /// - Parameter id: that of the group's section, with which those of the tables begin.
   static func all(
-    _ topics: [any InferenceTopic.Type], of group: StoredReport.Group, in report: StoredReport,
+    _ topics: [any InferenceTopic.Type], of group: GroupDocument, in report: ReportDocument,
     id: String
   ) -> [InferenceTopicView] {
     topics.compactMap { topic in

@@ -3,14 +3,14 @@ import TextFormats
 
 /// The page of a run, `report.html`.
 struct ReportPage {
-  private let report: StoredReport
+  private let report: ReportDocument
   private let view: ReportView
 
   /// - Parameters:
   ///   - strategies: the strategy files as resolved, in the report's order.
   ///   - figures: the pictures of the same run.
   init(
-    of report: StoredReport, strategies: [(name: String, file: JSONDocument)], series: RunSeries,
+    of report: ReportDocument, strategies: [(name: String, file: JSONDocument)], series: RunSeries,
     figures: ReportFigures
   ) {
     self.report = report

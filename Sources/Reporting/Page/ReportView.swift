@@ -20,7 +20,7 @@ struct ReportView {
   let files: [StrategyFileView]
 
   init(
-    _ report: StoredReport, strategies: [(name: String, file: JSONDocument)], series: RunSeries,
+    _ report: ReportDocument, strategies: [(name: String, file: JSONDocument)], series: RunSeries,
     figures: ReportFigures
   ) {
     title = report.title
@@ -46,28 +46,27 @@ struct ReportView {
     ]
     hasOther = !rules.isEmpty
     audits = report.audit.map { [AuditView($0)] } ?? []
-    conventions = (report.document["conventions"]?.members ?? []).map { PageFact($0) }
+    conventions = ReportConventions.fields.members(of: report.conventions).map { PageFact($0) }
     joins = report.groups.flatMap { group in
       group.dataNotes.map { "\(group.name): \($0)" }
     }
     files = strategies.map { StrategyFileView(name: $0.name, file: $0.file) }
   }
 
-  private static func facts(of report: StoredReport) -> [PageFact] {
+  private static func facts(of report: ReportDocument) -> [PageFact] {
     let names = report.groups.map { group in
       "\(group.name): \(group.strategies.map(\.name).joined(separator: ", "))"
     }
     let data =
-      report.isSimulated
-      ? "simulated market, seed \(report.document["market"]?.text("seed") ?? "unknown")"
-      : report.inputs.map(\.file).joined(separator: ", ")
+      report.market.seed.map { "simulated market, seed \($0)" }
+      ?? report.inputs.map(\.file).joined(separator: ", ")
     return [
       PageFact(name: "Strategies", value: names.joined(separator: "; ")),
       PageFact(name: "Data", value: data),
       PageFact(name: "Run", value: report.runId),
       PageFact(name: "Program", value: "tenor \(report.engineVersion)"),
-    ] + (report.inferenceReason.map { [PageFact(name: "Inference", value: $0)] } ?? [])
-      + (report.inference == nil
+    ] + (report.inference.reason.map { [PageFact(name: "Inference", value: $0)] } ?? [])
+      + (report.inference.value == nil
         ? []
         : [
           PageFact(

@@ -9,7 +9,7 @@ struct RunPages {
 
   /// - Parameter strategies: the strategy files as resolved, in the report's order.
   init(
-    of report: StoredReport, strategies: [(name: String, file: JSONDocument)], series: RunSeries
+    of report: ReportDocument, strategies: [(name: String, file: JSONDocument)], series: RunSeries
   ) {
     figures = ReportFigures(of: report, series: series)
     page = ReportPage(of: report, strategies: strategies, series: series, figures: figures)

@@ -31,7 +31,7 @@ struct VerdictsView {
   let notes: [String]
 
   /// The box of a report; nil for one that claims nothing.
-  init?(of report: StoredReport) {
+  init?(of report: ReportDocument) {
     groups = report.groups.compactMap { group in
       guard let claims = group.inference?.claims, !claims.isEmpty else { return nil }
       return Group(name: group.name, claims: claims, isSimulated: report.isSimulated)
@@ -40,7 +40,7 @@ struct VerdictsView {
     notes =
       [
         "Shown: adjusted p below \(Verdict.significance) and the lead survives at least "
-          + "\(StoredInference.percent(Verdict.survival)) of the variations, more than half of every kind; "
+          + "\(InferenceSettings.percent(Verdict.survival)) of the variations, more than half of every kind; "
           + "fragile: only the former. Not shown: the difference cannot be told from luck. "
           + "Sharpe ratios are annualized."
       ]
@@ -50,7 +50,7 @@ struct VerdictsView {
 extension VerdictsView.Group {
   /// The claims, those that are shown before those that are fragile and those that are not; the first of them
   /// at once.
-  init(name: String, claims stored: [StoredClaim], isSimulated: Bool) {
+  init(name: String, claims stored: [ReportedClaim], isSimulated: Bool) {
     let order: [Verdict] = [.shown, .shownOnSimulatedMarket, .fragile, .notShown]
     let claims = order.flatMap { verdict in
       stored.filter { $0.verdict(isSimulated: isSimulated) == verdict }
@@ -79,7 +79,7 @@ extension VerdictsView.Group {
 
 extension VerdictsView.Claim {
   /// A claim, its sentence cut after the verdict where it begins with that.
-  init(_ claim: StoredClaim, isSimulated: Bool) {
+  init(_ claim: ReportedClaim, isSimulated: Bool) {
     let verdict = claim.verdict(isSimulated: isSimulated)
     let heading = ClaimSentence.heading(verdict, winner: claim.winner, loser: claim.loser)
     let isWhole = claim.sentence.hasPrefix(heading)

@@ -13,7 +13,18 @@ struct BustReport: Sendable {
   let from: Day
   /// Number of its periods, the one that ends with the loss of everything included.
   let periods: Int
+}
 
+extension BustReport: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init("on", .day, \.day, "Day on which it lost everything: its last return, -100 %."),
+    .init("start", .day, \.start, "Close at which its first period begins."),
+    .init("from", .day, \.from, "Close at which its first period ends."),
+    .init("periods", .count(atLeast: 1), \.periods, "Number of its own periods."),
+    make: Self.init(day:start:from:periods:))
+}
+
+extension BustReport {
   /// The end of a strategy; nil for one that did not lose everything.
   init?(of strategy: StrategyReport) {
     let record = strategy.run.record
@@ -21,22 +32,6 @@ struct BustReport: Sendable {
     day = record.calendar.days[bust.row]
     start = record.calendar.days[strategy.rows.lowerBound]
     (self.from, periods) = (from, strategy.periods.days.count)
-  }
-
-  /// Reads the object back.
-  init(reading place: JSONPlace) throws(StoredRunError) {
-    day = try place.day("on")
-    start = try place.day("start")
-    from = try place.day("from")
-    periods = try place.integer("periods")
-  }
-
-  /// The object `bust` of a strategy in a report.
-  var document: JSONDocument {
-    [
-      "on": .string(day.description), "start": .string(start.description),
-      "from": .string(from.description), "periods": .integer(periods),
-    ]
   }
 
   /// `lost everything on 2020-03-16 and ended with a return of -100 %; …`

@@ -19,14 +19,6 @@ public struct FailedStrategy: Sendable {
     (self.reason, self.resolved) = (reason, resolved)
   }
 
-  /// The strategy as an element of `failed` in a report.
-  var document: JSONDocument {
-    [
-      "group": .string(group), "name": .string(name), "title": .string(title),
-      "reason": .string(reason),
-    ]
-  }
-
   /// What a person is to know.
   public var warning: String { "\(name) has no results: \(reason)" }
 }

@@ -89,3 +89,70 @@ extension MarketDescription.InputFile {
     return "\(shownName) (\((["SHA-256 \(sha256.prefix(12))"] + notes).joined(separator: "; ")))"
   }
 }
+
+extension MarketDescription: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init("kind", .words(["files", "simulated"]), \.kind, "Where the data came from."),
+    .optional(
+      "seed", .seed(described: JSONSchema.text(matching: "^[0-9]+\(JSONSchema.end)")), \.seed,
+      "Seed of the simulated market; a text, as it may be longer than a number holds."),
+    .init("inputs", .list(.object), \.inputs, "The files that were read, in their order."),
+    make: { kind, seed, inputs in
+      kind == "simulated" ? .simulated(seed: seed ?? 0) : .files(inputs)
+    })
+
+  /// The seed of a simulated market; nil for files.
+  var seed: UInt64? {
+    switch self {
+    case .files: nil
+    case .simulated(let seed): seed
+    }
+  }
+
+  /// The files; none for a simulated market.
+  var inputs: [InputFile] {
+    switch self {
+    case .files(let inputs): inputs
+    case .simulated: []
+    }
+  }
+
+  /// What of the market enters the run id.
+  var identity: JSONDocument {
+    switch self {
+    case .files(let inputs):
+      .array(inputs.map { ["file": .string($0.file), "sha256": .string($0.sha256)] })
+    case .simulated(let seed): ["simulated": .string(String(seed))]
+    }
+  }
+}
+
+extension MarketDescription.InputFile: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    .init("file", .text, \.file, "Name of the file, without its folder."),
+    .init("sha256", .sha256, \.sha256, "SHA-256 of its bytes."),
+    .init("bytes", .count, \.bytes, "Its size."),
+    .init("dialect", .text, \.dialect, "What kind of file it was recognized as."),
+    .init("rowsRead", .count, \.rowsRead, "Data rows in it."),
+    .init(
+      "rowsUsed", .count, \.rowsUsed,
+      "Rows within the run's days that have a value in every used column."),
+    .init("from", .nullable(.day), \.firstDay, "First day used; null when none is."),
+    .init("to", .nullable(.day), \.lastDay, "Last day used; null when none is."),
+    .optional(
+      "vintage", .text, \.vintage, "Which state of its data the file says that it holds."),
+    .optional(
+      "form", .text, \.form,
+      "How the file writes its table, where that is not the plain form: dates, delimiter, decimal mark."
+    ),
+    .optional("warnings", list: .text, \.warnings, "What a user should know of it."),
+    make: { file, sha256, bytes, dialect, read, used, from, to, vintage, form, warnings in
+      Self(
+        file: file, sha256: sha256, bytes: bytes, dialect: dialect, rowsRead: read,
+        rowsUsed: used, days: from.flatMap { from in to.map { (from, $0) } }, warnings: warnings,
+        vintage: vintage, form: form)
+    })
+
+  private var firstDay: Day? { days?.from }
+  private var lastDay: Day? { days?.to }
+}

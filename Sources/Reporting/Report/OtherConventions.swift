@@ -21,26 +21,3 @@ extension OtherConventions {
     }
   }
 }
-
-extension OtherConventions {
-  /// An element of a strategy's `otherConventions` in a report.
-  var document: JSONDocument {
-    .object(
-      [
-        .init("tool", .string(convention.tool)), .init("version", .string(convention.version)),
-      ] + StrategyReport.defined("sharpeRatio", statistics.sharpeRatio)
-        + StrategyReport.defined("volatility", statistics.volatility)
-        + StrategyReport.defined("annualReturn", statistics.annualReturn)
-        + StrategyReport.defined("maximumDrawdown", statistics.maximumDrawdown))
-  }
-}
-
-extension PeerConvention {
-  /// The list `otherConventions` of a report: each tool's rule.
-  static var document: JSONDocument {
-    .array(
-      allCases.map {
-        ["tool": .string($0.tool), "version": .string($0.version), "rule": .string($0.rule)]
-      })
-  }
-}

@@ -97,7 +97,7 @@ public struct Report: Sendable {
   ///
   /// - Parameter trials: what was tried on the same data, told below them.
   public func text(among trials: RunTrials? = nil) -> String {
-    ReportTables(of: StoredReport(quicklyOf: self)).text(noting: trials?.sentences ?? [])
+    ReportTables(of: ReportDocument(quicklyOf: self)).text(noting: trials?.sentences ?? [])
   }
 
   func conventionNotes(of group: GroupReport) -> ConventionNotes {

@@ -46,14 +46,4 @@ extension ReportWarning {
   static func sentence(_ text: String) -> String {
     "Warning: \(text)" + (text.hasSuffix("?") ? "" : ".")
   }
-
-  /// An element of `warnings` in a document.
-  var document: JSONDocument {
-    .object(
-      [
-        .init("text", .string(line)), .init("groups", .array(groups.map { .string($0) })),
-      ] + (warning.subject.map { [.init("subject", .string($0))] } ?? [])
-        + (warning.day.map { [.init("date", .string($0.description))] } ?? [])
-        + (warning.value.map { [.init("value", .number($0))] } ?? []))
-  }
 }

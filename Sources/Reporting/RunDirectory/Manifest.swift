@@ -13,46 +13,35 @@ struct Manifest: Sendable, Equatable {
     let bytes: Int
   }
 
-  static let schema = "tenor.manifest/1"
-
   /// The files, in the order in which they were written.
   let files: [Entry]
-
-  /// The document as it is written.
-  var document: JSONDocument {
-    [
-      "schema": .string(Self.schema),
-      "files": .array(files.map(\.document)),
-    ]
-  }
-
-  init(files: [Entry]) { self.files = files }
-
-  /// Reads a manifest back; nil for anything that is not one.
-  init?(reading bytes: [UInt8]) {
-    guard let document = JSONDocument(parsing: bytes),
-      document.text("schema") == Self.schema, let files = Entry.list(in: document)
-    else { return nil }
-    self.files = files
-  }
 }
 
-extension Manifest.Entry {
-  /// The entry as it is written.
-  var document: JSONDocument {
-    ["path": .string(path), "sha256": .string(sha256), "bytes": .integer(bytes)]
-  }
+extension Manifest: DocumentObject {
+  static let fields = ObjectFields<Self>(
+    isOpen: false, tag: "tenor.manifest/1",
+    .init(
+      "files", .files, \.files,
+      "Every file of the run directory but the manifest and volatile.json."), make: Self.init)
+}
 
-  /// The entries of a document's member `files`; nil when they cannot be read.
-  static func list(in document: JSONDocument) -> [Manifest.Entry]? {
-    guard let listed = document["files"]?.elements else { return nil }
-    var files: [Manifest.Entry] = []
-    for file in listed {
-      guard let path = file.text("path"), let sha256 = file.text("sha256"),
-        case .integer(let bytes)? = file["bytes"]
-      else { return nil }
-      files.append(Manifest.Entry(path: path, sha256: sha256, bytes: bytes))
-    }
-    return files
+extension Manifest.Entry: DocumentObject {
+  /// Paths stay below the run directory.
+  private static let below = "^(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))(?!.*//).+\(JSONSchema.end)"
+
+  static let fields = ObjectFields<Self>(
+    isOpen: false,
+    .init(
+      "path", .text(described: JSONSchema.text(matching: below)), \.path,
+      "Path within the run directory."),
+    .init("sha256", .sha256, \.sha256, "SHA-256 of its bytes."),
+    .init("bytes", .count, \.bytes, "Its size."), make: Self.init)
+}
+
+extension JSONType where Value == [Manifest.Entry] {
+  /// Files with their hashes, each once.
+  static var files: Self {
+    let list = Self.list(.object, atLeast: 1)
+    return list.described(list.schema() + ["uniqueItems": true])
   }
 }

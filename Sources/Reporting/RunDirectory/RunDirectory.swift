@@ -58,7 +58,7 @@ public struct RunDirectory: Sendable {
     for sub in ["/tables", "/series", "/strategies", "/figures"] {
       try FileTree.makeFolders(folder + sub)
     }
-    let stored = StoredReport(of: report)
+    let stored = ReportDocument(of: report)
     try files.write(RunFile.report, JSONWriter.indented(stored.document))
     try files.writeTables(of: stored)
     try files.writeSeries(of: report, background, fills: fills)
@@ -78,7 +78,7 @@ public struct RunDirectory: Sendable {
 
 extension FolderWriter {
   /// The folder `tables`.
-  fileprivate mutating func writeTables(of stored: StoredReport) throws {
+  fileprivate mutating func writeTables(of stored: ReportDocument) throws {
     try write("tables/sharpe.csv", SharpeCSV(of: stored).bytes)
     let tables = ReportTables(of: stored)
     try write("tables/sharpe.md", Array(tables.markdown.utf8))

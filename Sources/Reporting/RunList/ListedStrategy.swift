@@ -12,19 +12,17 @@ struct ListedStrategy: Sendable {
   /// The run's id.
   let runId: String
   /// The group and its common periods.
-  let group: StoredReport.Group
+  let group: GroupDocument
   /// The strategy and its results.
-  let strategy: StoredReport.Strategy
+  let strategy: StrategyDocument
 
   /// The texts that rows are chosen and sorted by.
   static let textNames = ["run", "started", "market", "group", "strategy"]
   /// The numbers that rows are chosen and sorted by, as reports name them.
-  static let numberNames = [
-    "periods", "periodsPerYear", "mean", "standardDeviation", "sharpeRatio",
-    "finalCumulativeStandardizedReturn", "turnover", "tradedPerYear", "costPerYear",
-    "maximumDrawdown", "delayDays", "costBasisPoints", "decisions", "decisionsEarning",
-    "undecided", "pendingAtEnd", "rolls",
-  ]
+  static let numberNames =
+    ["periods", "periodsPerYear"] + Statistic.ofReturns.map(\.key)
+    + Statistic.ofTrading.filter { !$0.isCount }.map(\.key) + ["delayDays", "costBasisPoints"]
+    + Statistic.ofTrading.filter(\.isCount).map(\.key)
 
   /// A text by its name; nil where it is not known.
   func text(_ name: String) -> String? {
@@ -39,11 +37,16 @@ struct ListedStrategy: Sendable {
   }
 
   /// A number by its name; nil where it is undefined.
-  func number(_ name: String) -> Double? {
+  func number(_ name: String) -> Double? { value(of: name).number }
+
+  /// A number by its name, whole or not.
+  private func value(of name: String) -> StatisticValue {
     switch name {
-    case "periods": Double(strategy.bust?.periods ?? group.periods)
-    case "periodsPerYear": group.periodsPerYear
-    default: strategy.document.double(name)
+    case "periods": .count(strategy.bust?.periods ?? group.periods)
+    case "periodsPerYear": .number(group.periodsPerYear)
+    case "delayDays": strategy.delayDays.map { .count($0) } ?? .missing
+    case "costBasisPoints": strategy.costBasisPoints.map { .number($0) } ?? .missing
+    default: strategy.value(of: name)
     }
   }
 }
@@ -59,8 +62,6 @@ extension ListedStrategy {
         .init("excessOver", .string(group.excessOver)), .init("period", .string(group.period)),
         .init("from", .string((strategy.bust?.from ?? group.from).description)),
         .init("to", .string((strategy.bust?.day ?? group.to).description)),
-        .init("periods", .integer(strategy.bust?.periods ?? group.periods)),
-        .init("periodsPerYear", .number(group.periodsPerYear)),
-      ] + Self.numberNames.dropFirst(2).map { .init($0, strategy.document[$0] ?? .null) })
+      ] + Self.numberNames.map { .init($0, value(of: $0).document) })
   }
 }

@@ -21,7 +21,7 @@ public struct RunList: Sendable {
       let folder = results + "/" + name
       guard FileTree.isFolder(folder) else { continue }
       do throws(StoredRunError) {
-        let report = try StoredReport(at: folder)
+        let report = try ReportDocument(at: folder)
         append(report, of: name, started: Self.started(in: folder))
       } catch {
         if case .notARun = error { foreign.append(name) } else { damaged.append(error) }
@@ -29,7 +29,7 @@ public struct RunList: Sendable {
     }
   }
 
-  private mutating func append(_ report: StoredReport, of run: String, started: String?) {
+  private mutating func append(_ report: ReportDocument, of run: String, started: String?) {
     for group in report.groups {
       rows += group.strategies.map { strategy in
         ListedStrategy(

@@ -10,10 +10,10 @@ public enum PlanSchema {
         [
           .init(
             "schema", JSONSchema.text(exactly: PlanDescription.schema), "What this document is."),
-          .init("market", RunSchema.market, "Where the numbers would come from."),
-          .init("conventions", RunSchema.conventions, "How the numbers would be made."),
+          .init("market", MarketDescription.fields.schema, "Where the numbers would come from."),
+          .init("conventions", ReportConventions.fields.schema, "How the numbers would be made."),
           .init(
-            "warnings", JSONSchema.list(of: RunSchema.warning),
+            "warnings", JSONSchema.list(of: ReportWarning.fields.schema),
             "What a person should know before trusting the numbers."),
           .init(
             "strategies", JSONSchema.list(of: strategy, atLeast: 1), "What each strategy would do."),

@@ -3,7 +3,7 @@ import TimeSeries
 
 extension RunSeries {
   /// The strategies of a finished run, without series as yet.
-  init(of report: StoredReport) {
+  init(of report: ReportDocument) {
     strategies = report.groups.flatMap { group in
       group.strategies.map { Strategy(group: group.name, name: $0.name) }
     }

@@ -8,7 +8,7 @@ public struct StoredRun: Sendable {
   /// The folder.
   public let path: String
   /// Its report.
-  let report: StoredReport
+  let report: ReportDocument
   /// The strategy files as resolved, in the report's order.
   let strategies: [(name: String, file: JSONDocument)]
   let manifest: Manifest
@@ -52,7 +52,7 @@ public struct StoredRun: Sendable {
 
   /// Over what span each return of a group runs.
   func evaluationPeriod(
-    of group: StoredReport.Group
+    of group: GroupDocument
   ) throws(StoredRunError) -> EvaluationPeriod {
     guard let period = EvaluationPeriod(rawValue: group.period) else {
       throw .unexpected(
@@ -91,7 +91,7 @@ public struct StoredRun: Sendable {
   }
 }
 
-extension StoredReport {
+extension ReportDocument {
   /// Reads the report of the run in a folder, checked against the run's manifest, and nothing else of it.
   init(at folder: String) throws(StoredRunError) {
     self = try ManifestedFiles(of: folder, named: folder).report
@@ -118,9 +118,9 @@ private struct ManifestedFiles {
   }
 
   /// The run's report.
-  var report: StoredReport {
+  var report: ReportDocument {
     get throws(StoredRunError) {
-      try StoredReport(reading: document(RunFile.report), file: folder + "/" + RunFile.report)
+      try ReportDocument(reading: document(RunFile.report), file: folder + "/" + RunFile.report)
     }
   }
 

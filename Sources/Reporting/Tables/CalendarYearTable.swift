@@ -5,7 +5,7 @@ struct CalendarYearTable {
   private let years: [Int]
   private let strategies: [(name: String, returns: CalendarYearReturns)]
 
-  init(of group: StoredReport.Group, series: RunSeries) {
+  init(of group: GroupDocument, series: RunSeries) {
     strategies = group.strategies.map { strategy in
       let own = series.strategy(strategy.name, of: group.name)
       return (strategy.name, CalendarYearReturns(of: own?.values ?? [], on: own?.days ?? []))

@@ -1,7 +1,7 @@
 import TextFormats
 
 /// How a number of a report stands in a cell: rounded once, from its exact decimal.
-enum CellText {
+enum CellText: Sendable {
   /// The number itself.
   case number(decimals: Int)
   /// The number times 100.
@@ -10,6 +10,8 @@ enum CellText {
   case probability
   /// A whole number with a comma between groups of three digits.
   case count
+  /// The next whole number, with a comma between groups of three digits.
+  case countRoundedUp
 
   /// What stands for a number that is undefined.
   static let undefined = "n/a"
@@ -22,6 +24,7 @@ enum CellText {
     case .percent(let decimals): String(percent: value, decimals: decimals)
     case .probability: Self.probability(value)
     case .count: String(grouped: Int(value))
+    case .countRoundedUp: String(grouped: Int(value.rounded(.up)))
     }
   }
 

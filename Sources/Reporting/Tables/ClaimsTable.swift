@@ -1,12 +1,13 @@
 /// What the pairs of a group claim, and the verdict on each.
 struct ClaimsTable {
-  private let claims: [StoredClaim]
+  private let claims: [ReportedClaim]
   private let isSimulated: Bool
   private let interval: String
 
   /// The table of a group; nil where it claims nothing.
-  init?(of group: StoredReport.Group, in report: StoredReport) {
-    guard let claims = group.inference?.claims, let settings = report.inference, !claims.isEmpty
+  init?(of group: GroupDocument, in report: ReportDocument) {
+    guard let claims = group.inference?.claims, let settings = report.inference.value,
+      !claims.isEmpty
     else { return nil }
     (self.claims, isSimulated) = (claims, report.isSimulated)
     interval = "\(settings.levelInWords) interval"
@@ -19,7 +20,7 @@ struct ClaimsTable {
       columns: columns,
       notes: [
         "Shown: adjusted p below \(Verdict.significance), and ahead in at least "
-          + "\(StoredInference.percent(Verdict.survival)) of the variations of delay, window, burn-in, cost, "
+          + "\(InferenceSettings.percent(Verdict.survival)) of the variations of delay, window, burn-in, cost, "
           + "start and decade, more than half of every kind; fragile: only the former. What is not shown "
           + "cannot be told from luck. The interval is of the pair alone."
       ])
@@ -39,7 +40,7 @@ struct ClaimsTable {
     ]
   }
 
-  private static func interval(of claim: StoredClaim) -> String {
+  private static func interval(of claim: ReportedClaim) -> String {
     guard let interval = claim.interval else { return CellText.undefined }
     let ends = [interval.low, interval.high].map(CellText.number(decimals: 2).text)
     return "\(ends[0]) to \(ends[1])"

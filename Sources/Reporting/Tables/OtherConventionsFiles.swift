@@ -3,10 +3,10 @@ import TimeSeries
 
 /// The files `tables/other-conventions.*` of a run: a table a group, each computed once.
 struct OtherConventionsFiles {
-  private let report: StoredReport
-  private let tables: [(group: StoredReport.Group, table: OtherConventionsTable)]
+  private let report: ReportDocument
+  private let tables: [(group: GroupDocument, table: OtherConventionsTable)]
 
-  init(of report: StoredReport) {
+  init(of report: ReportDocument) {
     self.report = report
     tables = report.groups.map {
       ($0, OtherConventionsTable(of: $0, engineVersion: report.engineVersion))
@@ -48,7 +48,7 @@ struct OtherConventionsFiles {
     }
   }
 
-  private func notes(of group: StoredReport.Group, _ table: OtherConventionsTable) -> [String] {
+  private func notes(of group: GroupDocument, _ table: OtherConventionsTable) -> [String] {
     let isLast = group.name == report.groups.last?.name
     return table.notes + (isLast ? OtherConventionsTable.rules(of: report) : [])
   }

@@ -21,11 +21,11 @@ struct OtherConventionsTable {
   let rows: [Row]
   private let measured: MeasuredReturns
 
-  init(of group: StoredReport.Group, engineVersion: String) {
+  init(of group: GroupDocument, engineVersion: String) {
     measured = group.measured
     rows = group.strategies.flatMap { strategy in
       [Row(own: strategy, version: engineVersion)]
-        + strategy.document.elements("otherConventions").map { Row($0, of: strategy.name) }
+        + (strategy.otherConventions ?? []).map { Row($0, of: strategy.name) }
     }
   }
 
@@ -70,10 +70,8 @@ struct OtherConventionsTable {
   }
 
   /// What the other rows are, a line for each tool's rule; the same for all groups.
-  static func rules(of report: StoredReport) -> [String] {
-    let rules = report.document.elements("otherConventions").map { rule in
-      "\(rule.text("tool") ?? "") (\(rule.text("version") ?? "")): \(rule.text("rule") ?? "")."
-    }
+  static func rules(of report: ReportDocument) -> [String] {
+    let rules = (report.otherConventions ?? []).map { "\($0.tool) (\($0.version)): \($0.rule)." }
     return rules.isEmpty ? [] : [PeerConvention.premise] + rules
   }
 }
@@ -84,21 +82,20 @@ extension OtherConventionsTable.Row {
 
   var isOwn: Bool { tool == Self.own }
 
-  fileprivate init(own strategy: StoredReport.Strategy, version: String) {
+  fileprivate init(own strategy: StrategyDocument, version: String) {
     self.init(
       strategy: strategy.name, tool: Self.own, version: version, sharpeRatio: strategy.sharpeRatio,
       volatility: strategy.standardDeviation, annualReturn: strategy.mean,
-      maximumDrawdown: strategy.maximumDrawdown,
-      reason: strategy.document.text("sharpeRatioReason"))
+      maximumDrawdown: strategy.number("maximumDrawdown"),
+      reason: strategy.value(of: "sharpeRatio").reason)
   }
 
-  fileprivate init(_ other: JSONDocument, of strategy: String) {
+  fileprivate init(_ other: ToolStatistics, of strategy: String) {
+    let all = [other.sharpeRatio, other.volatility, other.annualReturn, other.maximumDrawdown]
     self.init(
-      strategy: strategy, tool: other.text("tool") ?? "", version: other.text("version") ?? "",
-      sharpeRatio: other.double("sharpeRatio"), volatility: other.double("volatility"),
-      annualReturn: other.double("annualReturn"), maximumDrawdown: other.double("maximumDrawdown"),
-      reason: ["sharpeRatio", "volatility", "annualReturn", "maximumDrawdown"].lazy.compactMap {
-        other.text($0 + "Reason")
-      }.first)
+      strategy: strategy, tool: other.tool, version: other.version,
+      sharpeRatio: other.sharpeRatio.value, volatility: other.volatility.value,
+      annualReturn: other.annualReturn.value, maximumDrawdown: other.maximumDrawdown.value,
+      reason: all.compactMap(\.reason).first)
   }
 }

@@ -4,9 +4,9 @@ struct ReportTables {
   /// What the pairs of each group claim, below its table on a terminal.
   private let claims: [TitledTable?]
 
-  init(of report: StoredReport) {
+  init(of report: ReportDocument) {
     tables = report.groups.map { group in
-      let table = SharpeTable(of: group)
+      let table = SharpeTable(of: group, failed: report.failed(in: group))
       return TitledTable(
         report.heading(of: group), columns: table.columns, notes: group.tableNotes,
         printedColumns: table.printedColumns, printedNote: group.printedNote)
@@ -28,9 +28,9 @@ struct ReportTables {
   var latex: String { tables.latex }
 }
 
-extension StoredReport {
+extension ReportDocument {
   /// A group and its sample; simulated data are named.
-  func heading(of group: Group) -> String {
+  func heading(of group: GroupDocument) -> String {
     "\(group.name), \(group.from) to \(group.to)\(isSimulated ? " (simulated market)" : "")"
   }
 }

@@ -1,58 +1,40 @@
 import TextFormats
+import TimeSeries
 
 /// The file `tables/sharpe.csv` of a run: the Sharpe tables with unrounded numbers, empty where undefined, and
 /// what they were made with.
 struct SharpeCSV {
-  private let report: StoredReport
+  private let report: ReportDocument
 
-  init(of report: StoredReport) { self.report = report }
+  init(of report: ReportDocument) { self.report = report }
+
+  private static let numbers = Statistic.ofTrading.filter { !$0.isCount }
+
+  private static let heading: [String] =
+    ["group", "strategy", "from", "to", "periods"] + Statistic.ofReturns.map(\.key)
+    + ["weightOf", "averageWeight"] + numbers.map(\.key)
+    + ["excessOver", "period", "periodsPerYear", "delayDays", "costBasisPoints", "market"]
 
   /// The file, a row per strategy.
   var bytes: [UInt8] {
     var text: [UInt8] = []
-    text.append(
-      text: "group,strategy,from,to,periods,mean,standardDeviation,sharpeRatio,"
-        + "finalCumulativeStandardizedReturn,weightOf,averageWeight,turnover,tradedPerYear,costPerYear,"
-        + "maximumDrawdown,excessOver,period,periodsPerYear,delayDays,costBasisPoints,market\n")
+    text.append(line: Self.heading.map { .text($0) })
     for group in report.groups {
-      for strategy in group.strategies { append(strategy, in: group, to: &text) }
+      for strategy in group.strategies { text.append(line: cells(of: strategy, in: group)) }
     }
     return text
   }
 
-  private func append(
-    _ strategy: StoredReport.Strategy, in group: StoredReport.Group, to text: inout [UInt8]
-  ) {
-    text.append(cell: group.name)
-    text.append(text: ",")
-    text.append(cell: strategy.name)
-    text.append(
-      text: ",\(strategy.bust?.from ?? group.from),\(strategy.bust?.day ?? group.to)"
-        + ",\(strategy.bust?.periods ?? group.periods)")
-    text.append(cell: strategy.mean)
-    text.append(cell: strategy.standardDeviation)
-    text.append(cell: strategy.sharpeRatio)
-    text.append(cell: strategy.finalCumulativeStandardizedReturn)
-    text.append(text: ",")
-    text.append(cell: strategy.weightShown?.asset ?? "")
-    text.append(cell: strategy.weightShown?.share)
-    text.append(cell: strategy.turnover)
-    text.append(cell: strategy.tradedPerYear)
-    text.append(cell: strategy.document.double("costPerYear"))
-    text.append(cell: strategy.maximumDrawdown)
-    text.append(text: ",")
-    text.append(cell: group.excessOver)
-    text.append(text: ",\(group.period)")
-    text.append(cell: group.periodsPerYear)
-    text.append(text: ",\(strategy.delay)")
-    text.append(cell: strategy.document.double("costBasisPoints"))
-    text.append(text: ",\(report.marketKind)\n")
-  }
-}
-
-extension StoredReport.Strategy {
-  /// Days from a decision to its trade, a whole number.
-  fileprivate var delay: String {
-    if case .integer(let days)? = document["delayDays"] { String(days) } else { "" }
+  private func cells(of strategy: StrategyDocument, in group: GroupDocument) -> [CSVCell] {
+    let (bust, shown) = (strategy.bust, strategy.weightShown)
+    let number = { (statistic: Statistic) in CSVCell.number(strategy.number(statistic.key)) }
+    return [
+      .text(group.name), .text(strategy.name), .text((bust?.from ?? group.from).description),
+      .text((bust?.day ?? group.to).description), .count(bust?.periods ?? group.periods),
+    ] + Statistic.ofReturns.map(number) + [.text(shown?.asset ?? ""), .number(shown?.weight)]
+      + Self.numbers.map(number) + [
+        .text(group.excessOver), .text(group.period), .number(group.periodsPerYear),
+        .count(strategy.delayDays), .number(strategy.costBasisPoints), .text(report.marketKind),
+      ]
   }
 }

@@ -2,13 +2,17 @@
 ///
 /// Its cells are the numbers of `report.json`, percents times 100, rounded from their exact decimals.
 struct SharpeTable {
-  private let group: StoredReport.Group
+  private let group: GroupDocument
+  /// Names of strategies without results.
+  private let failed: [String]
 
-  init(of group: StoredReport.Group) { self.group = group }
+  init(of group: GroupDocument, failed: [String] = []) {
+    (self.group, self.failed) = (group, failed)
+  }
 
   /// Columns for people, rounded; percentages say so in their heading. Group and sample are the title's.
   var columns: [TableColumn] {
-    [strategy, numbers("periods") { Double($0.bust?.periods ?? group.periods) }] + statistics
+    [strategy, periods] + statistics
   }
 
   /// The columns for print, where the note below says how many periods all rows have.
@@ -16,31 +20,33 @@ struct SharpeTable {
 
   private var strategy: TableColumn {
     TableColumn(
-      heading: "strategy", side: .left, cells: group.strategies.map(\.shownName) + group.failed,
+      heading: "strategy", side: .left, cells: group.strategies.map(\.shownName) + failed,
       stacked: ["Strategy"])
   }
 
+  private var periods: TableColumn {
+    column(StatisticText(of: "periods")) { Double($0.bust?.periods ?? group.periods) }
+  }
+
   private var statistics: [TableColumn] {
-    [
-      numbers("mean", ["Mean", "(%)"]) { $0.mean },
-      numbers("standardDeviation", ["St. dev.", "(%)"]) { $0.standardDeviation },
-      numbers("sharpeRatio", ["Sharpe", "ratio"]) { $0.sharpeRatio },
-      numbers("finalCumulativeStandardizedReturn", ["Cum. std.", "return"]) {
-        $0.finalCumulativeStandardizedReturn
-      },
-    ] + averageWeight + [
-      numbers("tradedPerYear", ["Turn-", "over", "(%)"]) { $0.tradedPerYear },
-      numbers("turnover", ["Decided", "(%)"]) { $0.turnover },
-      numbers("maximumDrawdown", ["Max.", "drawdown", "(%)"]) { $0.maximumDrawdown },
-    ]
+    columns(of: Statistic.ofReturns) + averageWeight + columns(of: Statistic.ofTrading)
+  }
+
+  private func columns(of statistics: [Statistic]) -> [TableColumn] {
+    let shown = statistics.compactMap { statistic in
+      statistic.column.map { (statistic: statistic, column: $0) }
+    }
+    return shown.sorted { $0.column.place < $1.column.place }.map { statistic, place in
+      column(statistic.text, stacked: place.heading) { $0.number(statistic.key) }
+    }
   }
 
   /// The average weights of one asset, which the heading names; or of several, named beside them.
   private var averageWeight: [TableColumn] {
     let assets = group.strategies.map { $0.weightShown?.asset }
     let cells =
-      group.strategies.map { StatisticText.averageWeight.text(of: $0.weightShown?.share) }
-      + group.failed.map { _ in CellText.undefined }
+      group.strategies.map { StatisticText.averageWeight.text(of: $0.weightShown?.weight) }
+      + failed.map { _ in CellText.undefined }
     if let asset = assets.first ?? nil, assets.allSatisfy({ $0 == asset }) {
       return [
         TableColumn(
@@ -52,17 +58,16 @@ struct SharpeTable {
       TableColumn(
         heading: "weight of", side: .left,
         cells: assets.map { $0 ?? CellText.undefined }
-          + group.failed.map { _ in CellText.undefined },
+          + failed.map { _ in CellText.undefined },
         stacked: ["Weight", "of"]),
       TableColumn(
         heading: "weight %", side: .right, cells: cells, stacked: ["Average", "weight", "(%)"]),
     ]
   }
 
-  private func numbers(
-    _ statistic: String, _ stacked: [String]? = nil, _ value: (StoredReport.Strategy) -> Double?
+  private func column(
+    _ text: StatisticText, stacked: [String]? = nil, _ value: (StrategyDocument) -> Double?
   ) -> TableColumn {
-    StatisticText(of: statistic).column(
-      of: group.strategies.map(value) + group.failed.map { _ in nil }, stacked: stacked)
+    text.column(of: group.strategies.map(value) + failed.map { _ in nil }, stacked: stacked)
   }
 }

@@ -1,24 +1,19 @@
 import TextFormats
 
 /// How tables show a statistic: its heading, and how its numbers are rounded.
-struct StatisticText {
+struct StatisticText: Sendable {
   let heading: String
   let cell: CellText
 
-  /// The text of the statistic that report.json calls so.
+  /// The text of the statistic that reports call so; the number of periods and what other tools print are none of a
+  /// strategy's own.
   init(of name: String) {
+    if let statistic = Statistic.named(name) {
+      self = statistic.text
+      return
+    }
     switch name {
     case "periods": self.init("periods", .count)
-    case "mean": self.init("mean %", .percent(decimals: 4))
-    case "standardDeviation": self.init("st.dev. %", .percent(decimals: 4))
-    case "sharpeRatio": self.init("Sharpe", .number(decimals: 4))
-    case "finalCumulativeStandardizedReturn": self.init("cum.std.", .number(decimals: 3))
-    case "turnover": self.init("decided %", .percent(decimals: 2))
-    case "tradedPerYear": self.init("turnover %", .percent(decimals: 2))
-    case "costPerYear": self.init("cost a year %", .percent(decimals: 4))
-    case "maximumDrawdown": self.init("max.DD %", .percent(decimals: 2))
-    case "decisionsEarning": self.init("decisions earning", .count)
-    case "pendingAtEnd": self.init("pending at end", .count)
     case "volatility": self.init("volatility %", .percent(decimals: 4))
     case "annualReturn": self.init("annual return %", .percent(decimals: 4))
     case _ where name.hasPrefix(Self.weights):
@@ -32,7 +27,7 @@ struct StatisticText {
 
   private static let weights = "averageWeights."
 
-  private init(_ heading: String, _ cell: CellText) { (self.heading, self.cell) = (heading, cell) }
+  init(_ heading: String, _ cell: CellText) { (self.heading, self.cell) = (heading, cell) }
 
   /// A column of the statistic's values.
   ///

@@ -8,8 +8,6 @@ public import TextFormats
 /// It depends on what else was run before, so it has no part in the run's identity: it is outside the manifest, and
 /// neither report nor page nor tables know it.
 public struct RunTrials: Sendable {
-  static let schema = "tenor.trials/1"
-
   private let runId: String
   private let trials: Trials
   private let strategies: [(group: String, name: String, deflated: Result<Double, Undefined>)]
@@ -22,8 +20,8 @@ public struct RunTrials: Sendable {
     self.trials = trials
     strategies = zip(report.groups, report.evidence?.groups ?? []).flatMap { group, evidence in
       let years = Double(group.periods) / group.periodsPerYear
-      return zip(group.strategies, evidence.strategies).map { strategy, evidence in
-        let deflated = evidence.uncertainty.flatMap { uncertainty in
+      return zip(group.strategies, evidence.uncertainties).map { strategy, uncertainty in
+        let deflated = uncertainty.flatMap { uncertainty in
           DeflatedSharpe.probability(
             of: uncertainty, trials: trials.sharpeRatios(comparableTo: years),
             number: trials.trials.count)
@@ -35,14 +33,12 @@ public struct RunTrials: Sendable {
 
   /// The document.
   public var document: JSONDocument {
-    ["schema": .string(Self.schema), "runId": .string(runId)] + trials.document + [
-      "strategies": .array(
-        strategies.map { strategy in
-          .object(
-            [.init("group", .string(strategy.group)), .init("name", .string(strategy.name))]
-              + StrategyReport.defined("deflatedSharpeRatio", strategy.deflated))
-        })
-    ]
+    TrialsDocument(
+      of: trials, runId: runId,
+      strategies: strategies.map {
+        .init(group: $0.group, name: $0.name, deflated: Undefinable($0.deflated))
+      }
+    ).document
   }
 
   /// What a person is to know of lines that could not be read; nil where all could.

@@ -1,4 +1,4 @@
-public import TextFormats
+import TextFormats
 
 /// The distinct configurations that were tried on the same data.
 public struct Trials: Sendable, Equatable {
@@ -25,16 +25,6 @@ public struct Trials: Sendable, Equatable {
   /// SHA-256 of the trials' lines, one after another in their order, hexadecimal.
   public var sha256: String {
     SHA256.hexDigest(of: trials.flatMap { TrialLedger.line(of: $0, on: data) })
-  }
-
-  /// What `trials.json` of a run says of them.
-  public var document: JSONDocument {
-    ["file": .string(TrialLedger.name), "counted": .integer(trials.count)]
-      + (unreadable > 0 ? ["unreadable": .integer(unreadable)] : [:])
-      + [
-        "sha256": .string(sha256),
-        "sharpeRatios": .array(trials.map { $0.sharpeRatio.map { .number($0) } ?? .null }),
-      ]
   }
 
   /// What a person is to know of lines that could not be read; nil where all could.

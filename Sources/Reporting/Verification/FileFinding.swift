@@ -54,11 +54,6 @@ public struct FileFinding: Sendable, Equatable {
 }
 
 extension FileFinding {
-  /// The finding as it is written.
-  var document: JSONDocument {
-    ["file": .string(file), "finding": .string(kind.rawValue), "words": .string(words)]
-  }
-
   /// One line: `changed  report.json: has 12 bytes …`.
   var line: String {
     let width = Kind.allCases.map(\.rawValue.count).max() ?? 0

@@ -23,7 +23,12 @@ public struct RerunVerification: Sendable {
 
   /// A run that was not repeated, since files that it would need are not what they were.
   public init(hinderedBy hindrances: [FileFinding]) {
-    (self.hindrances, differences, files, notes) = (hindrances, [], 0, [])
+    self.init(hindrances: hindrances, differences: [], files: 0, notes: [])
+  }
+
+  init(hindrances: [FileFinding], differences: [Difference], files: Int, notes: [String]) {
+    (self.hindrances, self.differences) = (hindrances, differences)
+    (self.files, self.notes) = (files, notes)
   }
 
   /// Compares the folder of a repeated run with that of the run.
@@ -83,7 +88,9 @@ struct FirstDifference: Sendable, Equatable {
   /// The line as written, and as it came out again; nil where the text has ended.
   let written: String?
   let again: String?
+}
 
+extension FirstDifference {
   /// Nil when one of the texts cannot be shown, or nothing differs.
   fileprivate init?(between written: [ArraySlice<UInt8>]?, and again: [ArraySlice<UInt8>]?) {
     guard let written, let again else { return nil }
@@ -116,22 +123,6 @@ struct FirstDifference: Sendable, Equatable {
 }
 
 extension RerunVerification {
-  /// The object `rerun` of the document.
-  var document: JSONDocument {
-    [
-      "made": .bool(hindrances.isEmpty), "hindrances": .array(hindrances.map(\.document)),
-      "files": .integer(files),
-      "differences": .array(
-        differences.map { difference in
-          difference.finding.document + [
-            "line": difference.line.map { .integer($0.number) } ?? .null,
-            "written": difference.line?.written.map { .string($0) } ?? .null,
-            "again": difference.line?.again.map { .string($0) } ?? .null,
-          ]
-        }), "notes": .array(notes.map { .string($0) }), "same": .bool(passes),
-    ]
-  }
-
   /// What came of it, for a terminal.
   var text: String {
     let notes = notes.map { "  note: \($0)\n" }.joined()

@@ -40,22 +40,14 @@ public struct RunRecipe: Sendable {
       strategies.append((bytes, run.path + "/" + file))
     }
     self.strategies = strategies
-    let report = JSONPlace(run.report.document, file: run.path + "/" + RunFile.report)
-    simulatedSeed =
-      run.report.isSimulated ? try report.member("market").seed("seed") : nil
-    var inputs: [Input] = []
-    for input in try report.member("market").elements("inputs") {
-      inputs.append(
-        Input(
-          file: try input.text("file"), dialect: try input.text("dialect"),
-          digest: FileDigest(
-            sha256: try input.text("sha256"), bytes: try input.integer("bytes"))))
+    simulatedSeed = run.report.market.seed
+    inputs = run.report.inputs.map { input in
+      Input(
+        file: input.file, dialect: input.dialect,
+        digest: FileDigest(sha256: input.sha256, bytes: input.bytes))
     }
-    self.inputs = inputs
-    inference = try report.present("inference").map(InferenceSettings.init(reading:))
-    audit = try report.present("audit").map { (place) throws(StoredRunError) in
-      (try place.integer("cuts"), try place.seed("seed"))
-    }
+    inference = run.report.inference.value
+    audit = run.report.audit.map { ($0.cuts, $0.seed) }
     listsFills = run.listsFills
     engineVersion = run.report.engineVersion
   }
@@ -76,24 +68,5 @@ public struct RunRecipe: Sendable {
         at: place(input) ?? folder + "/" + input.file, called: input.file,
         expecting: input.digest, by: "the run")
     }
-  }
-}
-
-extension JSONPlace {
-  /// A seed, which is written as text: not every program can read so large a number.
-  fileprivate func seed(_ name: String) throws(StoredRunError) -> UInt64 {
-    guard let seed = UInt64(try text(name)) else {
-      throw try member(name).unexpected("a seed such as \"1971\"")
-    }
-    return seed
-  }
-}
-
-extension InferenceSettings {
-  fileprivate init(reading place: JSONPlace) throws(StoredRunError) {
-    self.init(
-      blockLength: try place.present("blockLength").map { (_) throws(StoredRunError) in
-        try place.integer("blockLength")
-      }, replications: try place.integer("replications"), seed: try place.seed("seed"))
   }
 }

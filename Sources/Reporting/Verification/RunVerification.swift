@@ -1,9 +1,7 @@
-public import TextFormats
+import TextFormats
 
 /// Whether a finished run is what was written, and, where it was repeated, what comes out of it again.
 public struct RunVerification: Sendable {
-  static let schema = "tenor.verification/1"
-
   /// The run's folder.
   public let path: String
   /// The run's id; nil where its report is not as it was written.
@@ -17,6 +15,13 @@ public struct RunVerification: Sendable {
 
   /// Whether nothing was found.
   public var passes: Bool { findings.isEmpty && rerun?.passes ?? true }
+
+  init(
+    path: String, runId: String?, files: Int, findings: [FileFinding], rerun: RerunVerification?
+  ) {
+    (self.path, self.runId, self.files) = (path, runId, files)
+    (self.findings, self.rerun) = (findings, rerun)
+  }
 
   /// Checks every file of a run against its manifest.
   ///
@@ -73,16 +78,6 @@ extension Manifest {
 }
 
 extension RunVerification {
-  /// The document, schema `tenor.verification/1`.
-  public var document: JSONDocument {
-    [
-      "schema": .string(Self.schema), "run": .string(path),
-      "runId": runId.map { .string($0) } ?? .null, "files": .integer(files),
-      "findings": .array(findings.map(\.document)), "rerun": rerun?.document ?? .null,
-      "passes": .bool(passes),
-    ]
-  }
-
   /// What was found, for a terminal.
   public var text: String {
     let shown = path.shownInMessage(atMost: 255)

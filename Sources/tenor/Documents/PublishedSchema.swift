@@ -11,15 +11,15 @@ enum PublishedSchema: String, CaseIterable {
   var document: JSONDocument {
     switch self {
     case .strategy: StrategySchema.document
-    case .report: ReportSchema.document
-    case .trials: TrialsSchema.document
+    case .report: DocumentSchemas.report
+    case .trials: DocumentSchemas.trials
     case .comparison: ComparisonSchema.document
     case .runs: RunListSchema.document
-    case .manifest: ManifestSchema.document
-    case .verification: VerificationSchema.document
-    case .export: ExportSchema.document
+    case .manifest: DocumentSchemas.manifest
+    case .verification: DocumentSchemas.verification
+    case .export: DocumentSchemas.export
     case .plan: PlanSchema.document
-    case .audit: AuditSchema.document
+    case .audit: DocumentSchemas.audit
     case .data: DataSchema.document
     case .provenance: ProvenanceSchema.document
     }

@@ -22,8 +22,9 @@ struct PairEvidenceTests {
     let drawn = BlockBootstrap(
       of: samples, blockLength: blockLength, replications: 199, seed: seed)
     return PairEvidence(
-      drawn.inference(level: 0.95).differences[0], samples: samples, returns: returns, lags: lags
-    ).document(names: names, bootstrap: drawn)
+      drawn.inference(level: 0.95).differences[0], by: drawn, names: names, samples: samples,
+      returns: returns, lags: lags
+    ).document
   }
 
   /// Twelve months: returns around 2 % that take turns, and returns around 0 that do so by twos.

@@ -57,13 +57,13 @@ struct TimingEvidenceTests {
   @Test("Costs are neither static nor timing")
   func costs() throws {
     let timing = try evidence(of: run([1, 0, 0.5], basisPoints: 100))
-    #expect(timing.decomposition.staticMean == 252 * 0.125)
-    #expect(timing.decomposition.timingMean == 252 * 0.125)
+    #expect(timing.fixed == 252 * 0.125)
+    #expect(timing.timing == 252 * 0.125)
     let paid = try TinyRuns.group([run([1, 0, 0.5], basisPoints: 100)]).common.excess[0]
     let free = try TinyRuns.group([run([1, 0, 0.5])]).common.excess[0]
     let lost = zip(paid.values, free.values).reduce(0) { $0 + $1.0 - $1.1 } / 3
     expectClose(
-      timing.decomposition.otherMean, 252 * lost, within: 1e-13, because: "a dozen roundings")
+      timing.other, 252 * lost, within: 1e-13, because: "a dozen roundings")
     #expect(lost < -0.004)
   }
 
@@ -144,17 +144,16 @@ struct TimingEvidenceTests {
     let timing = try TimingEvidence(
       of: 0, with: TimingEvidence.Weights(of: 0, in: group, background: background), in: group,
       sample: Result { () throws(Undefined) in try SharpeSample(of: group.common.excess[0]) },
-      background: background, lags: 1
-    ).decomposition
+      background: background, lags: 1)
     expectClose(
-      timing.driftMean, 252 * (1.0 / 18 * -0.5 + 0.15 * 0.5) / 4, within: 1e-13,
+      try #require(timing.drift), 252 * (1.0 / 18 * -0.5 + 0.15 * 0.5) / 4, within: 1e-13,
       because: "a dozen roundings")
     let decided = [0.5, 0.5, 0.25, 0.25]
     let total = zip(decided, earned).reduce(0) { $0 + $1.0 * $1.1 } / 4
     let fixed = 0.375 * earned.reduce(0, +) / 4
-    expectClose(timing.staticMean, 252 * fixed, within: 1e-13, because: "a dozen roundings")
+    expectClose(timing.fixed, 252 * fixed, within: 1e-13, because: "a dozen roundings")
     expectClose(
-      timing.timingMean, 252 * (total - fixed), within: 1e-13, because: "a dozen roundings")
-    expectClose(timing.otherMean, 0, within: 1e-12, because: "nothing else happens")
+      timing.timing, 252 * (total - fixed), within: 1e-13, because: "a dozen roundings")
+    expectClose(timing.other, 0, within: 1e-12, because: "nothing else happens")
   }
 }

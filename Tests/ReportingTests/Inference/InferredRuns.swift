@@ -21,11 +21,11 @@ enum InferredRuns {
   /// - Parameter changed: what is done to the document before it is read.
   static func stored(
     _ report: Report, changed: (JSONDocument) -> JSONDocument = { $0 }
-  ) throws -> StoredReport {
-    try StoredReport(reading: changed(document(of: report)), file: "report.json")
+  ) throws -> ReportDocument {
+    try ReportDocument(reading: changed(document(of: report)), file: "report.json")
   }
 
-  static func stored() throws -> StoredReport { try stored(report()) }
+  static func stored() throws -> ReportDocument { try stored(report()) }
 
   /// A report's document with the members that inference adds.
   static func document(of report: Report) throws -> JSONDocument {

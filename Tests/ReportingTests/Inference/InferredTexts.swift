@@ -21,7 +21,8 @@ enum InferredTexts {
       "claims": [
         {"winner": "timing", "loser": "fixed", "sharpeDifference": 0.125,
          "interval": {"low": -0.125, "high": 0.375}, "p": 0.2, "adjustedP": 0.3, "survived": 2,
-         "counted": 3, "holds": false,
+         "counted": 3, "survival": [{"kind": "variation", "survived": 2, "counted": 3}],
+         "verdict": "not-shown", "holds": false,
          "sentence": "Not shown: timing beats fixed. Its Sharpe ratio is higher by 0.13 (…)."}
       ],
       "sensitivity": {"benchmark": "fixed", "variations": [

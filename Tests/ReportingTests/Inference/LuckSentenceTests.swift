@@ -19,7 +19,7 @@ struct LuckSentenceTests {
       return document.replacing(inGroup: "strategies", by: .array(strategies))
     }
     let strategy = report.groups[0].strategies[0]
-    let stored = try #require(strategy.luck)
+    let stored = try #require(strategy.inference?.luck.value)
     return try #require(LuckSentence(of: strategy, stored)).text
   }
 

@@ -34,7 +34,8 @@ struct SensitivityTopicTests {
       "sharpeRatios": ["fixed": 0.5, "timing": 0.625, "bills": nil],
     ]
     let report = try InferredRuns.stored(InferredRuns.report()) {
-      $0.replacing(inGroup: "sensitivity", by: ["variations": .array([variation])])
+      $0.replacing(
+        inGroup: "sensitivity", by: ["benchmark": "fixed", "variations": .array([variation])])
     }
     let table = try #require(
       SensitivityTopic(of: report.groups[0], in: report)?.tables.first)
@@ -49,13 +50,14 @@ struct SensitivityTopicTests {
     let runs = try names.map { try TinyRuns.run(named: $0, shares: [0.5]) }
     let group: JSONDocument = [
       "benchmark": .string(names[0]), "neweyWestLags": 2, "blockLength": 3, "blocks": 3,
-      "comparisons": [], "claims": [], "sensitivity": ["variations": .array([variation])],
+      "comparisons": [], "claims": [],
+      "sensitivity": ["benchmark": .string(names[0]), "variations": .array([variation])],
     ]
     let made = try TinyRuns.report(runs).document
     let document = made.replacing("groups", by: .array(made.elements("groups").map { $0 + group }))
       .replacing(
         "inference", by: ["level": 0.95, "blockLength": nil, "replications": 10, "seed": "1"])
-    let report = try StoredReport(reading: document, file: "report.json")
+    let report = try ReportDocument(reading: document, file: "report.json")
     return try #require(SensitivityTopic(of: report.groups[0], in: report)).tables
   }
 

@@ -12,7 +12,7 @@ struct InferencePageTests {
     try page(of: InferredRuns.stored(report, changed: changed), report)
   }
 
-  private func page(of stored: StoredReport, _ report: Report) throws -> String {
+  private func page(of stored: ReportDocument, _ report: Report) throws -> String {
     let background = TinyRuns.background(of: report)
     let pages = RunPages(
       of: stored, strategies: report.groups[0].runs.strategies.map { ($0.name, $0.resolved) },
@@ -23,10 +23,11 @@ struct InferencePageTests {
   private func claims(_ count: Int, sentence: String) -> JSONDocument {
     .array(
       (0..<count).map { number in
-        Claim(
-          winner: "timing", loser: "s\(number)", sharpeRatios: (0.6, 0.5), interval: nil, p: nil,
-          adjustedP: nil, comparisons: count,
-          survival: [Survival(kind: "delay", survived: 1, counted: 2)], isSimulated: true
+        ReportedClaim(
+          Claim(
+            winner: "timing", loser: "s\(number)", sharpeRatios: (0.6, 0.5), interval: nil, p: nil,
+            adjustedP: nil, comparisons: count,
+            survival: [Survival(kind: "delay", survived: 1, counted: 2)], isSimulated: true)
         ).document.replacing("sentence", by: .string(sentence))
       })
   }
@@ -107,10 +108,10 @@ struct InferencePageTests {
   @Test("A page without inference has no box, and says why where the run does")
   func without() throws {
     let report = try InferredRuns.report()
-    let plain = try page(of: StoredReport(of: report), report)
+    let plain = try page(of: ReportDocument(of: report), report)
     #expect(!plain.contains("class=\"verdicts\""))
     #expect(plain.contains("<dt>Inference</dt><dd>left out: the run was asked for without it</dd>"))
-    let off = try StoredReport(
+    let off = try ReportDocument(
       reading: report.document.replacing("inferenceReason", by: "left out: for speed"),
       file: "report.json")
     #expect(
@@ -123,7 +124,13 @@ struct InferencePageTests {
       [
         "audit": [
           "cuts": 64, "disturbances": ["noise", "removed"], "seed": "1", "compared": 1234,
-          "strategies": [["name": "timing", "passes": .bool(leak == .null), "leak": leak]],
+          "strategies": [
+            [
+              "name": "timing", "passes": .bool(leak == .null), "decisions": 8, "cuts": [],
+              "runs": 2, "compared": 1234, "milder": 0, "uncertainMonthEnds": [], "failures": [],
+              "leak": leak,
+            ]
+          ],
           "exPost": ["The divisor."], "notes": [], "passes": .bool(leak == .null),
         ]
       ]
@@ -151,13 +158,14 @@ struct InferencePageTests {
   /// A page in which every text of the inference that can be anybody's is this one.
   private func page(saying text: String) throws -> String {
     let claim: JSONDocument = [
-      "winner": .string(text), "loser": .string(text), "sharpeDifference": nil, "adjustedP": nil,
-      "survived": 0, "counted": 0, "sentence": .string(text),
+      "winner": .string(text), "loser": .string(text), "sharpeDifference": nil,
+      "interval": nil, "p": nil, "adjustedP": nil, "survived": 0, "counted": 0, "holds": false,
+      "sentence": .string(text),
     ]
     let variation: JSONDocument = [
       "kind": "x", "label": .string(text), "value": nil, "reason": .string(text),
     ]
-    let varied: JSONDocument = ["variations": .array([variation])]
+    let varied: JSONDocument = ["benchmark": .string(text), "variations": .array([variation])]
     return try page(InferredRuns.report()) { document in
       document.replacing(inGroup: "claims", by: .array([claim]))
         .replacing(inGroup: "sensitivity", by: varied)

@@ -18,7 +18,7 @@ struct ReportPageTests {
         "name": "listed", "notes": .string(text), "assets": ["risky": ["file": .string(text)]],
       ])
     let report = try TinyRuns.report([run], market: .files([input]))
-    let stored = StoredReport(of: report)
+    let stored = ReportDocument(of: report)
     let background = TinyRuns.background(
       of: report,
       signals: [Series(name: text, days: Array(TinyRuns.days[1...3]), values: [1, 2, 3])])

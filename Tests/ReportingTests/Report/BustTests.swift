@@ -105,8 +105,10 @@ struct BustTests {
     let report = try Report(
       of: [runs], failed: [failed], market: .simulated(seed: 7), conventions: TinyRuns.conventions,
       options: [:], engineVersion: "0.1.0")
-    let stored = StoredReport(of: report)
-    let columns = SharpeTable(of: stored.groups[0]).columns
+    let stored = ReportDocument(of: report)
+    let columns = SharpeTable(
+      of: stored.groups[0], failed: stored.failed(in: stored.groups[0])
+    ).columns
     #expect(columns.map { $0.cells.count } == columns.map { _ in 2 })
     #expect(
       columns[0].cells[1] == "young" && columns.dropFirst().allSatisfy { $0.cells[1] == "n/a" })

@@ -111,7 +111,7 @@ struct ReportTests {
   @Test("The text names the group, its dates and that the market is simulated")
   func text() throws {
     let report = try TinyRuns.report([TinyRuns.run()])
-    let tables = ReportTables(of: StoredReport(of: report))
+    let tables = ReportTables(of: ReportDocument(of: report))
     #expect(
       report.text().hasPrefix(
         "tiny, 1999-01-31 to 1999-02-08 (simulated market)\n\nstrategy  periods "))

@@ -57,7 +57,7 @@ struct ReportWarningTests {
   @Test("Each table has those of its group on top of its notes, in every form")
   func tables() throws {
     let report = try report()
-    let stored = StoredReport(of: report)
+    let stored = ReportDocument(of: report)
     #expect(
       stored.groups.map { $0.tableNotes.prefix { $0.hasPrefix("Warning: ") } } == [
         ["Warning: s.json: a setting is idle.", "Warning: y.csv: odd."],
@@ -77,10 +77,10 @@ struct ReportWarningTests {
   func olderReport() throws {
     let document = try report().document
     let members = try #require(document.members).filter { $0.name != "warnings" }
-    let older = try StoredReport(reading: .object(members), file: "report.json")
+    let older = try ReportDocument(reading: .object(members), file: "report.json")
     #expect(older.warnings == ["y.csv: odd"])
     #expect(
-      try StoredReport(reading: document, file: "report.json").warnings
+      try ReportDocument(reading: document, file: "report.json").warnings
         == report().warnings.map(\.line))
   }
 

@@ -33,7 +33,7 @@ struct StoredRunTests {
   @Test("Its report is the one that was written")
   func reportIsTheSame() throws {
     let run = try open()
-    let written = StoredReport(of: report)
+    let written = ReportDocument(of: report)
     #expect(run.name == "one")
     #expect(run.report.document == written.document)
     #expect(run.report.groups.map(\.tableNotes) == written.groups.map(\.tableNotes))
@@ -42,7 +42,7 @@ struct StoredRunTests {
     #expect(strategy.name == "other")
     #expect(strategy.mean == summary.mean)
     #expect(strategy.sharpeRatio == summary.sharpeRatio.value)
-    #expect(strategy.averageWeights.map(\.asset) == ["risky", "safe"])
+    #expect(strategy.averageWeights.map(\.name) == ["risky", "safe"])
     #expect(run.strategies.map(\.name) == ["listed", "other"])
     #expect(run.strategies[1].file == ["name": "other"])
   }
@@ -137,11 +137,14 @@ struct StoredRunTests {
   func unexpected() throws {
     let document: JSONDocument = [
       "schema": "tenor.report/1", "runId": "x", "title": "x", "engine": ["version": "1"],
-      "market": ["kind": "files", "inputs": []], "conventions": ["annualization": 252],
+      "market": ["kind": "files", "inputs": []],
+      "conventions": [
+        "annualization": 252, "shortEnd": "line", "bondReturn": "aged", "alignment": "span",
+      ],
       "groups": [["name": "tiny", "excessOver": 3]],
     ]
     let error = try #require(throws: StoredRunError.self) {
-      try StoredReport(reading: document, file: "report.json")
+      try ReportDocument(reading: document, file: "report.json")
     }
     #expect(
       error.description

@@ -58,7 +58,7 @@ struct OtherConventionsFilesTests {
     let report = try Report(
       of: groups, market: market, conventions: TinyRuns.conventions, options: [:],
       engineVersion: "0.1.0")
-    let files = OtherConventionsFiles(of: StoredReport(of: report))
+    let files = OtherConventionsFiles(of: ReportDocument(of: report))
     for text in [files.markdown, files.latex] {
       let tables = text.split(separator: "other tools' conventions: ")
       #expect(tables.map { $0.contains("vectorbt (1.2.0)") } == [false, false, true])

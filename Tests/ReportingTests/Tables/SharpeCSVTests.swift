@@ -9,7 +9,7 @@ struct SharpeCSVTests {
   func sharpe() throws {
     let report = try TinyRuns.report(
       [TinyRuns.exact(), TinyRuns.exact(named: "cash", shares: [0])], market: .files([]))
-    let text = String(decoding: SharpeCSV(of: StoredReport(of: report)).bytes, as: UTF8.self)
+    let text = String(decoding: SharpeCSV(of: ReportDocument(of: report)).bytes, as: UTF8.self)
     let lines = text.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }

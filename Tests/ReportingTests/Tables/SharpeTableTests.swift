@@ -52,6 +52,6 @@ struct SharpeTableTests {
     let group = try TinyRuns.group([TinyRuns.run(), TinyRuns.run(named: "other", shares: [0.25])])
     #expect(
       group.strategies.map { group.weightShown(for: $0)?.asset } == ["risky", "risky"])
-    #expect(group.strategies.map { group.weightShown(for: $0)?.share } == [0.5, 0.25])
+    #expect(group.strategies.map { group.weightShown(for: $0)?.weight } == [0.5, 0.25])
   }
 }

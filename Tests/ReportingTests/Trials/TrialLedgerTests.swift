@@ -47,8 +47,9 @@ struct TrialLedgerTests {
     #expect(
       trials.sharpeRatios(comparableTo: 0) == [0.5, 1], "the present result of b, not the first")
     #expect(try lines().count == 3)
-    #expect(trials.document["counted"] == 2 && trials.document["file"] == "trials.jsonl")
-    #expect(trials.document["unreadable"] == nil, "all can be read")
+    let document = TrialsDocument(of: trials, runId: "", strategies: []).document
+    #expect(document["counted"] == 2 && document["file"] == "trials.jsonl")
+    #expect(document["unreadable"] == nil, "all can be read")
   }
 
   @Test("Trials are on the same data where they share a file, and count once")
@@ -114,7 +115,7 @@ struct TrialLedgerTests {
       "{}\n\u{0}\n[1]\n{\"data\":\"d\",\"configuration\":3}\n\n", to: "results/trials.jsonl")
     let trials = try ledger.recorded(adding: [Self.trial("a")], of: ["d"])
     #expect(trials.trials.count == 1 && trials.unreadable == 4)
-    #expect(trials.document["unreadable"] == 4)
+    #expect(TrialsDocument(of: trials, runId: "", strategies: []).unreadable == 4)
     #expect(
       trials.warning
         == "trials.jsonl: 4 lines that cannot be read are left out of the count of trials")

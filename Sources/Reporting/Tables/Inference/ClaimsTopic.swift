@@ -10,10 +10,10 @@ struct ClaimsTopic: InferenceTopic {
   ]
 
   private let table: TitledTable
-  private let claims: [StoredClaim]
+  private let claims: [ReportedClaim]
   private let isSimulated: Bool
 
-  init?(of group: StoredReport.Group, in report: StoredReport) {
+  init?(of group: GroupDocument, in report: ReportDocument) {
     guard let table = ClaimsTable(of: group, in: report)?.titled,
       let claims = group.inference?.claims
     else { return nil }

@@ -4,17 +4,40 @@ import TextFormats
 struct ComparisonsTopic: InferenceTopic {
   static let file = "comparisons"
   static let words = "differences"
-  static let heading = [
-    "a", "b", "sharpeDifference", "standardError", "intervalLow", "intervalHigh",
-    "jobsonKorkieMemmelZ", "jobsonKorkieMemmelP", "ledoitWolfP", "holmP", "romanoWolfP", "alpha",
-    "alphaT", "beta", "betaT",
+  static let heading =
+    ["a", "b"] + (differences + tests + regressions).map(\.key)
+
+  private static let differences: [InferenceColumn<PairEvidence>] = [
+    .init("sharpeDifference", "difference", InferenceCells.ratio) { $0.sharpeDifference },
+    .init("standardError", "st. error", InferenceCells.ratio) { $0.standardError },
+    .init("intervalLow", "interval from", InferenceCells.ratio) { $0.interval?.low },
+    .init("intervalHigh", "interval to", InferenceCells.ratio) { $0.interval?.high },
+  ]
+
+  private static let tests: [InferenceColumn<PairEvidence>] = [
+    .init("jobsonKorkieMemmelZ", "z (JKM)", InferenceCells.statistic) {
+      $0.jobsonKorkieMemmel?.z
+    },
+    .init("jobsonKorkieMemmelP", "p (JKM)", InferenceCells.probability) {
+      $0.jobsonKorkieMemmel?.p
+    },
+    .init("ledoitWolfP", "p (LW)", InferenceCells.probability) { $0.ledoitWolf?.p },
+    .init("holmP", "Holm", InferenceCells.probability) { $0.holm },
+    .init("romanoWolfP", "Romano-Wolf", InferenceCells.probability) { $0.romanoWolf },
+  ]
+
+  private static let regressions: [InferenceColumn<PairEvidence>] = [
+    .init("alpha", "alpha %", InferenceCells.percent) { $0.alpha },
+    .init("alphaT", "t of alpha", InferenceCells.statistic) { $0.alphaT },
+    .init("beta", "beta", InferenceCells.ratio) { $0.beta },
+    .init("betaT", "t of beta", InferenceCells.statistic) { $0.betaT },
   ]
 
   private let notes: InferenceNotes
-  private let pairs: [StoredComparison]
+  private let pairs: [PairEvidence]
   private let measured: MeasuredReturns
 
-  init?(of group: StoredReport.Group, in report: StoredReport) {
+  init?(of group: GroupDocument, in report: ReportDocument) {
     guard let notes = InferenceNotes(of: group, in: report),
       let pairs = group.inference?.comparisons, !pairs.isEmpty
     else { return nil }
@@ -24,10 +47,11 @@ struct ComparisonsTopic: InferenceTopic {
   var tables: [InferenceTable] {
     [
       InferenceTable(
-        "differences of Sharpe ratios", columns: differences,
+        "differences of Sharpe ratios",
+        columns: columns("pair", pairs.map(\.name), Self.differences),
         notes: [notes.standardErrors, notes.bootstrapInterval] + undefined),
       InferenceTable(
-        "tests of the differences", columns: tests,
+        "tests of the differences", columns: columns("pair", pairs.map(\.name), Self.tests),
         notes: [
           "z, p (JKM): Jobson and Korkie's statistic with Memmel's correction, two-sided, which supposes "
             + "independent normal returns; p (LW): share of the studentized differences of Ledoit and Wolf's "
@@ -35,7 +59,8 @@ struct ComparisonsTopic: InferenceTopic {
             + "Romano-Wolf."
         ] + undefined),
       InferenceTable(
-        "one strategy regressed on the other", columns: regressions,
+        "one strategy regressed on the other",
+        columns: columns("regression", pairs.map { "\($0.a) on \($0.b)" }, Self.regressions),
         notes: [
           "alpha, beta: intercept (annualized) and slope of the first one's \(measured.kind) returns on the second "
             + "one's; t by Newey-West standard errors with \(notes.lags), not adjusted for the pairs.",
@@ -46,55 +71,21 @@ struct ComparisonsTopic: InferenceTopic {
   }
 
   var rows: [[CSVCell]] {
-    pairs.map { pair in
-      [.text(pair.a), .text(pair.b)]
-        + [
-          pair.sharpeDifference, pair.standardError, pair.interval?.low, pair.interval?.high,
-          pair.z, pair.zP, pair.bootstrapP, pair.holmP, pair.romanoWolfP, pair.alpha, pair.alphaT,
-          pair.beta, pair.betaT,
-        ].map { .number($0) }
+    let numbers = Self.differences + Self.tests + Self.regressions
+    return pairs.map { pair in
+      [.text(pair.a), .text(pair.b)] + numbers.map { $0.csv(of: pair) }
     }
   }
 
-  private var differences: [TableColumn] {
-    [
-      InferenceCells.words("pair", pairs.map(\.name)),
-      numbers("difference", InferenceCells.ratio) { $0.sharpeDifference },
-      numbers("st. error", InferenceCells.ratio) { $0.standardError },
-      numbers("interval from", InferenceCells.ratio) { $0.interval?.low },
-      numbers("interval to", InferenceCells.ratio) { $0.interval?.high },
-    ]
-  }
-
-  private var tests: [TableColumn] {
-    let p = InferenceCells.probability
-    return [
-      InferenceCells.words("pair", pairs.map(\.name)),
-      numbers("z (JKM)", InferenceCells.statistic) { $0.z },
-      numbers("p (JKM)", p) { $0.zP }, numbers("p (LW)", p) { $0.bootstrapP },
-      numbers("Holm", p) { $0.holmP }, numbers("Romano-Wolf", p) { $0.romanoWolfP },
-    ]
-  }
-
-  private var regressions: [TableColumn] {
-    [
-      InferenceCells.words("regression", pairs.map { "\($0.a) on \($0.b)" }),
-      numbers("alpha %", InferenceCells.percent) { $0.alpha },
-      numbers("t of alpha", InferenceCells.statistic) { $0.alphaT },
-      numbers("beta", InferenceCells.ratio) { $0.beta },
-      numbers("t of beta", InferenceCells.statistic) { $0.betaT },
-    ]
-  }
-
-  private func numbers(
-    _ heading: String, _ cell: CellText, _ value: (StoredComparison) -> Double?
-  ) -> TableColumn {
-    InferenceCells.numbers(heading, cell, pairs.map(value))
+  private func columns(
+    _ heading: String, _ names: [String], _ numbers: [InferenceColumn<PairEvidence>]
+  ) -> [TableColumn] {
+    [InferenceCells.words(heading, names)] + numbers.map { $0.column(of: pairs) }
   }
 
   /// One pair has nothing to be adjusted for.
   private var adjusted: String {
-    let compared = pairs.count { $0.romanoWolfP != nil }
+    let compared = pairs.count { $0.romanoWolf != nil }
     switch compared {
     case ..<2: return "as it is, as one pair alone needs no adjusting"
     case pairs.count: return "adjusted for all \(String(grouped: compared)) pairs of the group"

@@ -65,3 +65,26 @@ enum InferenceCells {
     return gathered
   }
 }
+
+/// A number of inference: its name in CSV files, and how tables show it.
+struct InferenceColumn<Row>: Sendable {
+  let key: String
+  private let heading: String
+  private let cell: CellText
+  private let value: @Sendable (Row) -> Double?
+
+  init(
+    _ key: String, _ heading: String, _ cell: CellText,
+    _ value: @escaping @Sendable (Row) -> Double?
+  ) {
+    (self.key, self.heading, self.cell, self.value) = (key, heading, cell, value)
+  }
+
+  /// A table's column.
+  func column(of rows: [Row]) -> TableColumn {
+    InferenceCells.numbers(heading, cell, rows.map(value))
+  }
+
+  /// A cell of a CSV file, unrounded.
+  func csv(of row: Row) -> CSVCell { .number(value(row)) }
+}

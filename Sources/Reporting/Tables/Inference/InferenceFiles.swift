@@ -2,9 +2,9 @@ import TextFormats
 
 /// The files of `tables/` that say what is inferred: one topic in CSV, Markdown and LaTeX each.
 struct InferenceFiles {
-  private let report: StoredReport
+  private let report: ReportDocument
 
-  init(of report: StoredReport) { self.report = report }
+  init(of report: ReportDocument) { self.report = report }
 
   /// The files by their path within the run; none for a topic of which the report says nothing.
   var files: [(path: String, bytes: [UInt8])] {
@@ -17,7 +17,7 @@ struct InferenceFiles {
   }
 
   private func files(
-    of topic: any InferenceTopic.Type, _ answers: [(StoredReport.Group, any InferenceTopic)]
+    of topic: any InferenceTopic.Type, _ answers: [(GroupDocument, any InferenceTopic)]
   ) -> [(path: String, bytes: [UInt8])] {
     let tables = answers.flatMap { group, answer in
       answer.tables.map { table in
@@ -34,7 +34,7 @@ struct InferenceFiles {
   }
 
   private func csv(
-    of topic: any InferenceTopic.Type, _ answers: [(StoredReport.Group, any InferenceTopic)]
+    of topic: any InferenceTopic.Type, _ answers: [(GroupDocument, any InferenceTopic)]
   ) -> [UInt8] {
     var text: [UInt8] = []
     text.append(line: (["group"] + topic.heading + ["market"]).map { .text($0) })

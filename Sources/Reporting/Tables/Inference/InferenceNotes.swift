@@ -2,13 +2,13 @@ import TextFormats
 
 /// How a group's inference was made, in sentences that several tables share.
 struct InferenceNotes {
-  private let group: StoredReport.Group
-  private let inferred: StoredGroupInference
-  private let settings: StoredInference
+  private let group: GroupDocument
+  private let inferred: GroupInference
+  private let settings: InferenceSettings
 
   /// The notes of a group; nil where inference was left out.
-  init?(of group: StoredReport.Group, in report: StoredReport) {
-    guard let inferred = group.inference, let settings = report.inference else { return nil }
+  init?(of group: GroupDocument, in report: ReportDocument) {
+    guard let inferred = group.inference, let settings = report.inference.value else { return nil }
     (self.group, self.inferred, self.settings) = (group, inferred, settings)
   }
 

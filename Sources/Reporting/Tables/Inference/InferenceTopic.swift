@@ -7,7 +7,7 @@ protocol InferenceTopic: SendableMetatype {
   /// The columns of its CSV file, behind the group's name.
   static var heading: [String] { get }
   /// The answer for a group; nil where the report has none.
-  init?(of group: StoredReport.Group, in report: StoredReport)
+  init?(of group: GroupDocument, in report: ReportDocument)
   /// The answer for people.
   var tables: [InferenceTable] { get }
   /// The answer unrounded, a row a line, in the order of the heading.

@@ -8,9 +8,9 @@ struct LuckSentence {
   private let withoutLevel: Double
 
   /// The sentence on a strategy; nil where one of its numbers is undefined.
-  init?(of strategy: StoredReport.Strategy, _ luck: StoredLuck) {
+  init?(of strategy: StrategyDocument, _ luck: LuckEvidence) {
     guard let mean = strategy.mean, let level = luck.parts.value(of: "level"),
-      let withoutLevel = luck.meanWithoutLevel
+      let withoutLevel = luck.withoutLevel.mean
     else { return nil }
     self.strategy = strategy.name
     (self.mean, self.level, self.withoutLevel) = (mean, level, withoutLevel)

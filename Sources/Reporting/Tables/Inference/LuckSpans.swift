@@ -1,6 +1,6 @@
 /// The parts of the strategies' mean excess returns in spans of the sample: a row a part, a column a span.
 struct LuckSpans {
-  private typealias Row = (strategy: String, spans: [StoredLuck.Span], part: LuckPart?)
+  private typealias Row = (strategy: String, spans: [LuckEvidence.Span], part: LuckPart?)
 
   /// The spans of the group, each with the number of its periods.
   private let spans: [(name: String, periods: Int)]
@@ -8,8 +8,8 @@ struct LuckSpans {
 
   /// The spans of some kind; nil where no strategy has any.
   init?(
-    of strategies: [(strategy: StoredReport.Strategy, luck: StoredLuck)],
-    _ kind: KeyPath<StoredLuck, [StoredLuck.Span]>
+    of strategies: [(strategy: StrategyDocument, luck: LuckEvidence)],
+    _ kind: KeyPath<LuckEvidence, [LuckEvidence.Span]>
   ) {
     var spans: [(name: String, periods: Int)] = []
     for span in strategies.flatMap({ $0.luck[keyPath: kind] })

@@ -8,16 +8,16 @@ struct LuckTopic: InferenceTopic {
 
   typealias Part = (name: String, value: Double?)
 
-  private let group: StoredReport.Group
-  private let strategies: [(strategy: StoredReport.Strategy, luck: StoredLuck)]
+  private let group: GroupDocument
+  private let strategies: [(strategy: StrategyDocument, luck: LuckEvidence)]
   private let reasons: [(name: String, reason: String?)]
 
-  init?(of group: StoredReport.Group, in report: StoredReport) {
+  init?(of group: GroupDocument, in report: ReportDocument) {
     strategies = group.strategies.compactMap { strategy in
-      strategy.luck.map { (strategy, $0) }
+      strategy.inference?.luck.value.map { (strategy, $0) }
     }
     guard !strategies.isEmpty else { return nil }
-    reasons = group.strategies.map { ($0.name, $0.luck == nil ? $0.luckReason : nil) }
+    reasons = group.strategies.map { ($0.name, $0.inference?.luck.reason) }
     self.group = group
   }
 
@@ -59,8 +59,8 @@ struct LuckTopic: InferenceTopic {
       let all: [Part] =
         [("mean", strategy.mean)] + luck.parts
         + [
-          ("meanWithoutLevel", luck.meanWithoutLevel),
-          ("sharpeRatioWithoutLevel", luck.sharpeRatioWithoutLevel),
+          ("meanWithoutLevel", luck.withoutLevel.mean),
+          ("sharpeRatioWithoutLevel", luck.withoutLevel.sharpeRatio.value),
         ]
       let spans = (luck.decades + luck.levelTrend).flatMap { span in
         lines(of: [("mean", span.mean)] + span.parts, strategy.name, span.name, span.periods)
@@ -86,10 +86,11 @@ struct LuckTopic: InferenceTopic {
     return [InferenceCells.words("part, percent a year", names)]
       + strategies.map { strategy, luck in
         let cells = parts.map { Self.cell(luck.parts.value(of: $0.name)) }
-        let rest = [strategy.mean, luck.meanWithoutLevel].map(InferenceCells.percent.text)
+        let rest = [strategy.mean, luck.withoutLevel.mean].map(InferenceCells.percent.text)
         return TableColumn(
           heading: strategy.name, side: .right,
-          cells: cells + rest + [InferenceCells.ratio.text(of: luck.sharpeRatioWithoutLevel)])
+          cells: cells + rest + [InferenceCells.ratio.text(of: luck.withoutLevel.sharpeRatio.value)]
+        )
       }
   }
 

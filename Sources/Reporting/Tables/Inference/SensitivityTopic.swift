@@ -12,12 +12,12 @@ struct SensitivityTopic: InferenceTopic {
   /// The most strategies beside the benchmark that one table has room for.
   static let mostAcross = 2
 
-  private let group: StoredReport.Group
-  private let inferred: StoredGroupInference
-  private let variations: [StoredVariation]
+  private let group: GroupDocument
+  private let inferred: GroupInference
+  private let variations: [ReportedVariation]
   private let notes: InferenceNotes
 
-  init?(of group: StoredReport.Group, in report: StoredReport) {
+  init?(of group: GroupDocument, in report: ReportDocument) {
     guard let inferred = group.inference, let varied = inferred.sensitivity,
       let notes = InferenceNotes(of: group, in: report), !varied.variations.isEmpty
     else { return nil }
@@ -74,7 +74,7 @@ struct SensitivityTopic: InferenceTopic {
       InferenceCells.signed($0.lead(of: name, over: inferred.benchmark))
     }
     let asRun = variations.map { variation in
-      variation.sharpeRatiosAsRun.isEmpty
+      variation.asRun == nil
         ? "" : InferenceCells.signed(variation.leadAsRun(of: name, over: inferred.benchmark))
     }
     return [InferenceCells.stacked("\(name) lead", leads)]
@@ -83,7 +83,7 @@ struct SensitivityTopic: InferenceTopic {
   }
 
   private var isComparedAsRun: Bool {
-    variations.contains { !$0.sharpeRatiosAsRun.isEmpty }
+    variations.contains { $0.asRun != nil }
   }
 
   /// How often each claim survives, how variations are made, and which could not be made.

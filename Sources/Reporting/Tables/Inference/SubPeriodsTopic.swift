@@ -1,3 +1,4 @@
+import Inference
 import TextFormats
 
 /// The strategies in parts of the sample, and whether the parts are alike.
@@ -10,16 +11,16 @@ struct SubPeriodsTopic: InferenceTopic {
     "degreesOfFreedom",
   ]
 
-  private typealias Split = (strategy: String, split: StoredSubPeriods)
+  private typealias Split = (strategy: String, split: SubPeriods)
 
   private let splits: [Split]
   private let lags: String
 
-  init?(of group: StoredReport.Group, in report: StoredReport) {
+  init?(of group: GroupDocument, in report: ReportDocument) {
     guard let notes = InferenceNotes(of: group, in: report) else { return nil }
     lags = notes.lags
     splits = group.strategies.flatMap { strategy in
-      strategy.subPeriods.map { (strategy.name, $0) }
+      (strategy.inference?.subPeriods ?? []).map { (strategy.name, $0) }
     }
     if splits.isEmpty { return nil }
   }
@@ -37,10 +38,12 @@ struct SubPeriodsTopic: InferenceTopic {
       split.parts.map { part in
         [
           .text(strategy), .text(split.by), .text(part.name), .count(part.periods),
-          .number(part.mean), .number(part.standardDeviation), .number(part.sharpeRatio),
-          .number(split.equalMeans?.statistic), .number(split.equalMeans?.p),
-          .number(split.equalSharpeRatios?.statistic), .number(split.equalSharpeRatios?.p),
-          .count((split.equalMeans ?? split.equalSharpeRatios)?.degreesOfFreedom),
+          .number(part.moments.mean), .number(part.moments.standardDeviation),
+          .number(part.moments.sharpeRatio.value),
+          .number(split.equalMeans.value?.statistic), .number(split.equalMeans.value?.p),
+          .number(split.equalSharpeRatios.value?.statistic),
+          .number(split.equalSharpeRatios.value?.p),
+          .count((split.equalMeans.value ?? split.equalSharpeRatios.value)?.degreesOfFreedom),
         ]
       }
     }
@@ -50,35 +53,35 @@ struct SubPeriodsTopic: InferenceTopic {
     [
       InferenceCells.words("strategy", splits.map(\.strategy)),
       InferenceCells.words("split by", splits.map { Self.words(of: $0.split.by) }),
-      numbers("means: chi-square", InferenceCells.statistic) { $0.equalMeans?.statistic },
-      numbers("p", InferenceCells.probability) { $0.equalMeans?.p },
+      numbers("means: chi-square", InferenceCells.statistic) { $0.equalMeans.value?.statistic },
+      numbers("p", InferenceCells.probability) { $0.equalMeans.value?.p },
       numbers("Sharpe ratios: chi-square", InferenceCells.statistic) {
-        $0.equalSharpeRatios?.statistic
+        $0.equalSharpeRatios.value?.statistic
       },
-      numbers("p", InferenceCells.probability) { $0.equalSharpeRatios?.p },
+      numbers("p", InferenceCells.probability) { $0.equalSharpeRatios.value?.p },
       numbers("degrees of freedom", .count) {
-        ($0.equalMeans ?? $0.equalSharpeRatios).map { Double($0.degreesOfFreedom) }
+        ($0.equalMeans.value ?? $0.equalSharpeRatios.value).map { Double($0.degreesOfFreedom) }
       },
     ]
   }
 
   private func numbers(
-    _ heading: String, _ cell: CellText, _ value: (StoredSubPeriods) -> Double?
+    _ heading: String, _ cell: CellText, _ value: (SubPeriods) -> Double?
   ) -> TableColumn {
     InferenceCells.numbers(heading, cell, splits.map { value($0.split) })
   }
 
   private var parts: [TableColumn] {
     let all = splits.flatMap { strategy, split in split.parts.map { (strategy, $0) } }
-    let numbers = { (name: String, value: (StoredSubPeriods.Part) -> Double?) in
+    let numbers = { (name: String, value: (SubPeriods.Part) -> Double?) in
       StatisticText(of: name).column(of: all.map { value($0.1) })
     }
     return [
       InferenceCells.words("strategy", all.map(\.0)),
       InferenceCells.words("part", all.map(\.1.name)),
-      numbers("periods") { Double($0.periods) }, numbers("mean") { $0.mean },
-      numbers("standardDeviation") { $0.standardDeviation },
-      numbers("sharpeRatio") { $0.sharpeRatio },
+      numbers("periods") { Double($0.periods) }, numbers("mean") { $0.moments.mean },
+      numbers("standardDeviation") { $0.moments.standardDeviation },
+      numbers("sharpeRatio") { $0.moments.sharpeRatio.value },
     ]
   }
 
@@ -93,7 +96,9 @@ struct SubPeriodsTopic: InferenceTopic {
     ]
       + InferenceCells.undefined(
         splits.flatMap { own in
-          own.split.reasons.map { ("\(own.strategy), \(Self.words(of: own.split.by))", $0) }
+          [own.split.equalMeans.reason, own.split.equalSharpeRatios.reason].map {
+            ("\(own.strategy), \(Self.words(of: own.split.by))", $0)
+          }
         })
   }
 

@@ -14,23 +14,24 @@ struct TimingTopic: InferenceTopic {
   private let reasons: [(name: String, reason: String?)]
   private let lags: String
 
-  init?(of group: StoredReport.Group, in report: StoredReport) {
+  init?(of group: GroupDocument, in report: ReportDocument) {
     guard let notes = InferenceNotes(of: group, in: report) else { return nil }
     lags = notes.lags
     rowsShown = group.strategies.flatMap { strategy -> [TimingRow] in
-      guard let timing = strategy.timing else { return [] }
+      guard let timing = strategy.inference?.timing.value else { return [] }
       let own = TimingRow(strategy: strategy, timing: timing, control: nil)
-      guard let control = timing.control else { return [own] }
+      guard let control = timing.control.value else { return [own] }
       return [own, TimingRow(strategy: strategy, timing: timing, control: control)]
     }
-    reasons = group.strategies.map { ($0.name, $0.timing == nil ? Self.reason(of: $0) : nil) }
+    reasons = group.strategies.map { ($0.name, Self.reason(of: $0)) }
     if rowsShown.isEmpty { return nil }
   }
 
   /// Why a strategy has no timing, and what its drift earns where that shows.
-  private static func reason(of strategy: StoredReport.Strategy) -> String? {
-    guard let reason = strategy.timingReason else { return nil }
-    guard let drift = strategy.drift, abs(drift) >= 0.5e-6 else { return reason }
+  private static func reason(of strategy: StrategyDocument) -> String? {
+    guard let inference = strategy.inference, let reason = inference.timing.reason
+    else { return nil }
+    guard let drift = inference.drift.value, abs(drift) >= 0.5e-6 else { return reason }
     return
       "\(reason); drift since the last trade earns \(InferenceCells.percent.text(of: drift)) % a year"
   }
@@ -48,10 +49,10 @@ struct TimingTopic: InferenceTopic {
         .text(row.strategy.name), .text(row.control == nil ? "strategy" : "control"),
         .number(row.mean), .number(row.standardDeviation), .number(row.sharpeRatio),
         .text(row.strategy.weightShown?.asset ?? ""), .number(row.weight),
-        .number(row.own?.fixedPart), .number(row.own?.timingPart), .number(row.own?.drift),
-        .number(row.own?.other), .number(row.own?.timingT),
-        .number(row.own?.noise?.standardDeviation), .number(row.own?.noise?.sharpeRatio),
-        .number(row.control?.sharpeDifference), .number(row.control?.p),
+        .number(row.own?.fixed), .number(row.own?.timing), .number(row.own?.drift),
+        .number(row.own?.other), .number(row.own?.timingT.value),
+        .number(row.own?.noise?.standardDeviation), .number(row.own?.noise?.sharpeRatio.value),
+        .number(row.control?.sharpeDifference.value), .number(row.control?.p.value),
       ]
     }
   }
@@ -64,13 +65,13 @@ struct TimingTopic: InferenceTopic {
     return [
       InferenceCells.words("strategy", own.map(\.strategy.name)),
       numbers("mean %", InferenceCells.percent) { $0.mean },
-      numbers("static %", InferenceCells.percent) { $0.timing.fixedPart },
-      numbers("timing %", InferenceCells.percent) { $0.timing.timingPart },
+      numbers("static %", InferenceCells.percent) { $0.timing.fixed },
+      numbers("timing %", InferenceCells.percent) { $0.timing.timing },
       numbers("drift %", InferenceCells.percent) { $0.timing.drift },
       numbers("other %", InferenceCells.percent) { $0.timing.other },
-      numbers("t of timing", InferenceCells.statistic) { $0.timing.timingT },
+      numbers("t of timing", InferenceCells.statistic) { $0.timing.timingT.value },
       numbers("noise st.dev. %", InferenceCells.percent) { $0.timing.noise?.standardDeviation },
-      numbers("noise Sharpe", InferenceCells.ratio) { $0.timing.noise?.sharpeRatio },
+      numbers("noise Sharpe", InferenceCells.ratio) { $0.timing.noise?.sharpeRatio.value },
     ]
   }
 
@@ -85,7 +86,7 @@ struct TimingTopic: InferenceTopic {
       TableColumn(
         heading: "p of difference", side: .right,
         cells: rowsShown.map { row in
-          row.control.map { InferenceCells.probability.text(of: $0.p) } ?? ""
+          row.control.map { InferenceCells.probability.text(of: $0.p.value) } ?? ""
         }),
     ]
   }

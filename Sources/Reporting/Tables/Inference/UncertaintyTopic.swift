@@ -1,23 +1,48 @@
+import Inference
 import TextFormats
 
 /// How sure each strategy's Sharpe ratio is.
 struct UncertaintyTopic: InferenceTopic {
   static let file = "inference"
   static let words = "how sure"
-  static let heading = [
-    "strategy", "sharpeRatio", "sharpeStandardError", "sharpeStandardErrorIid", "intervalLow",
-    "intervalHigh", "probabilisticSharpeRatio", "minimumTrackRecordLength", "meanT",
-    "breakEvenCost",
+  static let heading =
+    ["strategy"] + (errors + probabilities).map(\.key) + [meanT.key, "breakEvenCost"]
+
+  private typealias Row = (strategy: StrategyDocument, own: StrategyEvidence)
+
+  private static let errors: [InferenceColumn<Row>] = [
+    .init("sharpeRatio", "Sharpe", InferenceCells.ratio) { $0.strategy.sharpeRatio },
+    .init("sharpeStandardError", "st. error", InferenceCells.ratio) {
+      $0.own.standardError.value
+    },
+    .init("sharpeStandardErrorIid", "iid st. error", InferenceCells.ratio) {
+      $0.own.independentStandardError.value
+    },
+    .init("intervalLow", "interval from", InferenceCells.ratio) { $0.own.interval.value?.low },
+    .init("intervalHigh", "interval to", InferenceCells.ratio) { $0.own.interval.value?.high },
   ]
 
-  private let group: StoredReport.Group
-  private let notes: InferenceNotes
-  private let strategies: [(strategy: StoredReport.Strategy, own: StoredUncertainty)]
+  private static let probabilities: [InferenceColumn<Row>] = [
+    .init("probabilisticSharpeRatio", "PSR", InferenceCells.probability) {
+      $0.own.probabilistic.value
+    },
+    .init("minimumTrackRecordLength", "min. record", .countRoundedUp) {
+      $0.own.minimumTrackRecord.value
+    },
+  ]
 
-  init?(of group: StoredReport.Group, in report: StoredReport) {
+  private static let meanT = InferenceColumn<Row>(
+    "meanT", "t of mean", InferenceCells.statistic
+  ) { $0.own.meanT.value }
+
+  private let group: GroupDocument
+  private let notes: InferenceNotes
+  private let strategies: [Row]
+
+  init?(of group: GroupDocument, in report: ReportDocument) {
     guard let notes = InferenceNotes(of: group, in: report) else { return nil }
     strategies = group.strategies.compactMap { strategy in
-      strategy.uncertainty.map { (strategy, $0) }
+      strategy.inference.map { (strategy, $0) }
     }
     guard !strategies.isEmpty else { return nil }
     (self.group, self.notes) = (group, notes)
@@ -28,7 +53,7 @@ struct UncertaintyTopic: InferenceTopic {
       InferenceTable(
         "how sure the Sharpe ratios are", columns: errors,
         notes: [notes.standardErrors + Self.iid, notes.bootstrapInterval]
-          + undefined { [$0.standardError, $0.iidStandardError, $0.meanT] }),
+          + undefined { [$0.standardError, $0.independentStandardError, $0.meanT] }),
       InferenceTable(
         "premium, luck and break-even costs", columns: probabilities,
         notes: [Self.shapes, RunTrials.place] + overfitting + breakEven
@@ -37,60 +62,42 @@ struct UncertaintyTopic: InferenceTopic {
   }
 
   var rows: [[CSVCell]] {
-    strategies.map { strategy, own in
-      [
-        .text(strategy.name), .number(strategy.sharpeRatio), .number(own.standardError.value),
-        .number(own.iidStandardError.value), .number(own.interval?.low),
-        .number(own.interval?.high), .number(own.probabilistic.value),
-        .number(own.minimumTrackRecord.value),
-        .number(own.meanT.value), .number(own.breakEvenCost?.value),
-      ]
+    let numbers = Self.errors + Self.probabilities + [Self.meanT]
+    return strategies.map { row in
+      [.text(row.strategy.name)] + numbers.map { $0.csv(of: row) }
+        + [.number(row.own.breakEvenCost.value)]
     }
   }
 
+  private var names: TableColumn {
+    InferenceCells.words("strategy", strategies.map(\.strategy.name))
+  }
+
   private var errors: [TableColumn] {
-    let ratio = InferenceCells.ratio
-    return [
-      InferenceCells.words("strategy", strategies.map(\.strategy.name)),
-      numbers("Sharpe", ratio) { $0.strategy.sharpeRatio },
-      numbers("st. error", ratio) { $0.own.standardError.value },
-      numbers("iid st. error", ratio) { $0.own.iidStandardError.value },
-      numbers("interval from", ratio) { $0.own.interval?.low },
-      numbers("interval to", ratio) { $0.own.interval?.high },
-      numbers("t of mean", InferenceCells.statistic) { $0.own.meanT.value },
-    ]
+    [names] + (Self.errors + [Self.meanT]).map { $0.column(of: strategies) }
   }
 
   private var probabilities: [TableColumn] {
-    let columns = [
-      InferenceCells.words("strategy", strategies.map(\.strategy.name)),
-      numbers("PSR", InferenceCells.probability) { $0.own.probabilistic.value },
-      numbers("min. record", .count) { $0.own.minimumTrackRecord.value?.rounded(.up) },
-      numbers("min. years", .number(decimals: 1)) {
-        $0.own.minimumTrackRecord.value.map { $0 / group.periodsPerYear }
-      },
-    ]
+    let years = strategies.map { row in
+      row.own.minimumTrackRecord.value.map { $0 / group.periodsPerYear }
+    }
+    let columns =
+      [names] + Self.probabilities.map { $0.column(of: strategies) }
+      + [InferenceCells.numbers("min. years", .number(decimals: 1), years)]
     guard hasBreakEven else { return columns }
     let costs = strategies.map { strategy, own in
       isBenchmark(strategy)
-        ? "" : CellText.number(decimals: 2).text(of: own.breakEvenCost?.value)
+        ? "" : CellText.number(decimals: 2).text(of: own.breakEvenCost.value)
     }
     return columns + [TableColumn(heading: "break-even bp", side: .right, cells: costs)]
   }
 
   private var hasBreakEven: Bool {
-    strategies.contains { $0.own.breakEvenCost?.value != nil }
+    strategies.contains { $0.own.breakEvenCost.value != nil }
   }
 
-  private func isBenchmark(_ strategy: StoredReport.Strategy) -> Bool {
+  private func isBenchmark(_ strategy: StrategyDocument) -> Bool {
     strategy.name == group.inference?.benchmark
-  }
-
-  private func numbers(
-    _ heading: String, _ cell: CellText,
-    _ value: ((strategy: StoredReport.Strategy, own: StoredUncertainty)) -> Double?
-  ) -> TableColumn {
-    InferenceCells.numbers(heading, cell, strategies.map(value))
   }
 
   private static let iid =
@@ -102,7 +109,7 @@ struct UncertaintyTopic: InferenceTopic {
     + "with the same moments."
 
   private var overfitting: [String] {
-    if let best = group.inference?.overfitting {
+    if let best = group.inference?.overfitting.value {
       return [
         "Probability of overfitting: \(InferenceCells.probability.text(of: best.probability)), that the best in "
           + "one half of the sample is no better than the median in the other, of "
@@ -112,7 +119,7 @@ struct UncertaintyTopic: InferenceTopic {
           + "and Zhu 2017)."
       ]
     }
-    return (group.inference?.overfittingReason).map {
+    return (group.inference?.overfitting.reason).map {
       ["Probability of overfitting: not defined, \($0)."]
     } ?? []
   }
@@ -123,10 +130,10 @@ struct UncertaintyTopic: InferenceTopic {
     return [
       "break-even bp = cost of each trade, in basis points, at which the lead over \(benchmark) vanishes, both "
         + "paying it."
-    ] + InferenceCells.undefined(others.map { ($0.strategy.name, $0.own.breakEvenCost?.reason) })
+    ] + InferenceCells.undefined(others.map { ($0.strategy.name, $0.own.breakEvenCost.reason) })
   }
 
-  private func undefined(_ statistics: (StoredUncertainty) -> [StoredStatistic]) -> [String] {
+  private func undefined(_ statistics: (StrategyEvidence) -> [Undefinable<Double>]) -> [String] {
     InferenceCells.undefined(
       strategies.flatMap { strategy, own in
         statistics(own).map { (strategy.name, $0.reason) }
