@@ -31,26 +31,14 @@ struct AssetParts {
     let key = Key(sample: plan.file.sample, kind: kind)
     if let parts = made[key] { return parts }
     let returns = Array(plan.market.paths[place].returns.dropFirst())
-    let parts =
-      switch kind {
-      case .zeroCouponBond(let maturity, let roll):
-        bondParts(of: BondPortfolio(maturities: [maturity], roll: roll), returns, in: plan)
-      case .zeroCouponBonds(let maturities, let roll):
-        bondParts(of: BondPortfolio(maturities: maturities, roll: roll), returns, in: plan)
-      case .stockMarket: ReturnParts(of: returns, as: .stocks)
-      case .treasuryBill: ReturnParts(of: returns, as: .bills)
-      case .series: ReturnParts(of: returns, as: .series)
-      }
+    var factors: [CurveFactors] {
+      if let found = self.factors[plan.file.sample] { return found }
+      let found = plan.bonds?.factors ?? []
+      self.factors[plan.file.sample] = found
+      return found
+    }
+    let parts = kind.definition.components(of: returns, in: plan) { factors }
     made[key] = parts
     return parts
-  }
-
-  private mutating func bondParts(
-    of bonds: BondPortfolio, _ returns: [Double], in plan: StrategyPlan
-  ) -> ReturnParts {
-    guard let market = plan.bonds else { preconditionFailure("a group with bonds has curves") }
-    let factors = self.factors[plan.file.sample] ?? market.factors
-    self.factors[plan.file.sample] = factors
-    return market.parts(of: bonds, earning: returns, factors: factors)
   }
 }

@@ -16,13 +16,14 @@ struct CheckedQuotes {
   mutating func check(_ file: StrategyFile, on calendar: TradingCalendar) throws(PlanError) {
     let (first, last) = (calendar.days.first, calendar.days.last)
     for asset in file.heldAssets {
-      guard case .series(let name, let column, let quote) = asset.kind,
-        let series = inputs.values(
-          of: MarketNeeds.Column(file: name, column: column), as: quote),
+      guard let quoted = asset.kind.quoted,
+        let series = inputs.values(of: quoted.column, as: quoted.quote),
         seen.insert(Judged(kind: asset.kind, first: first, last: last)).inserted
       else { continue }
       let check = QuoteCheck(
-        series.observed(from: first, through: last), file: name, column: column.name, quote: quote,
+        series.observed(from: first, through: last), file: quoted.column.file,
+        column: quoted.column.column.name,
+        quote: quoted.quote,
         isBenchmark: asset.name == file.evaluation.excessOver)
       do { warnings += try check?.warnings().filter { !warnings.contains($0) } ?? [] } catch {
         throw .asset(file: file.file, name: asset.name, cause: error)

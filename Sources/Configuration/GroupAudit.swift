@@ -12,8 +12,8 @@ struct GroupAudit: AuditedRuns {
     self.inputs = try inputs.accruing(for: group)
     var quotes: [MarketNeeds.Column: Set<Quote>] = [:]
     for asset in group.members.flatMap(\.heldAssets) {
-      guard case .series(let file, let column, let quote) = asset.kind else { continue }
-      quotes[MarketNeeds.Column(file: file, column: column), default: []].insert(quote)
+      guard let quoted = asset.kind.quoted else { continue }
+      quotes[quoted.column, default: []].insert(quoted.quote)
     }
     self.quotes = quotes
   }

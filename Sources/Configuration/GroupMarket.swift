@@ -39,46 +39,41 @@ struct GroupMarket {
   /// The path of an asset.
   mutating func path(of asset: StrategyFile.Asset) throws -> AssetPath {
     if let made = paths[asset.kind] { return made }
-    let path = try makePath(of: asset.kind)
+    let path = try asset.kind.definition.path(in: self)
     paths[asset.kind] = path
     return path
   }
 
-  private func makePath(of kind: StrategyFile.Asset.Kind) throws -> AssetPath {
-    switch kind {
-    case .zeroCouponBond(let maturity, let roll): try bondPath([maturity], roll)
-    case .zeroCouponBonds(let maturities, let roll): try bondPath(maturities, roll)
-    case .stockMarket: compounded(inputs.factors?.market)
-    case .treasuryBill: compounded(inputs.factors?.bill)
-    case .series(let file, let column, let quote):
-      try inputs.accrued?[kind].map { compounded($0.returns) }
-        ?? quotedPath(MarketNeeds.Column(file: file, column: column), quote)
+  /// What bonds earn.
+  func path(of bonds: BondPortfolio) throws(BondPortfolio.Matured) -> AssetPath {
+    guard let market = self.bonds else { preconditionFailure("a group with bonds has curves") }
+    return try market.path(of: bonds)
+  }
+
+  /// What one of the factors earns.
+  func path(compounding factor: ((market: Series, bill: Series)) -> Series) -> AssetPath {
+    guard let factors = inputs.factors else {
+      preconditionFailure("a group with stocks or bills has factors")
     }
+    return path(compounding: factor(factors))
   }
 
-  private func bondPath(
-    _ maturities: [Double], _ roll: Roll
-  ) throws(BondPortfolio.Matured) -> AssetPath {
-    guard let bonds else { preconditionFailure("a group with bonds has curves") }
-    return try bonds.path(of: BondPortfolio(maturities: maturities, roll: roll))
-  }
-
-  private func compounded(_ series: Series?) -> AssetPath {
-    guard let series else { preconditionFailure("a group with stocks or bills has factors") }
-    return AssetPath(
-      compounding: conventions.alignment.returns(of: series, on: calendar.days).returns)
-  }
-
-  private func quotedPath(
-    _ column: MarketNeeds.Column, _ quote: Quote
-  ) throws(QuoteError) -> AssetPath {
-    guard let series = inputs.values(of: column, as: quote) else {
+  /// What a user's series earns.
+  func path(of quoted: QuotedColumn, _ kind: StrategyFile.Asset.Kind) throws(QuoteError)
+    -> AssetPath
+  {
+    if let accrued = inputs.accrued?[kind] { return path(compounding: accrued.returns) }
+    guard let series = inputs.values(of: quoted.column, as: quoted.quote) else {
       preconditionFailure("a group's series was read")
     }
-    let aligned = try quote.returns(
+    let aligned = try quoted.quote.returns(
       of: series, on: calendar.days, aligned: conventions.alignment,
       counting: conventions.bondReturn)
     return AssetPath(compounding: aligned.returns)
+  }
+
+  private func path(compounding series: Series) -> AssetPath {
+    AssetPath(compounding: conventions.alignment.returns(of: series, on: calendar.days).returns)
   }
 }
 

@@ -1,10 +1,10 @@
 import TextFormats
 
 /// A JSON value that knows where a person finds it: in the file, or in an option.
-struct LocatedValue {
+struct LocatedValue: Sendable, Hashable {
   typealias Place = ConfigurationMistake.Place
 
-  indirect enum Content {
+  indirect enum Content: Sendable, Hashable {
     case null
     case bool(Bool)
     case number(JSONNumber)
@@ -15,7 +15,7 @@ struct LocatedValue {
     case unreadable
   }
 
-  struct Member {
+  struct Member: Sendable, Hashable {
     let name: String
     let place: Place
     var value: LocatedValue
@@ -60,9 +60,11 @@ struct LocatedValue {
         Member(name: $0.name, place: place, value: LocatedValue(default: $0.value, at: place))
       }
       self.init(.record(located), at: place)
-    default:
-      let read = JSONText.parse(JSONWriter.compact(document)).value
-      self.init(read.map { LocatedValue($0).content } ?? .unreadable, at: place)
+    case .null: self.init(.null, at: place)
+    case .bool(let truth): self.init(.bool(truth), at: place)
+    case .integer(let number): self.init(.number(JSONNumber(number)), at: place)
+    case .number(let number): self.init(.number(JSONNumber(number)), at: place)
+    case .string(let text): self.init(.text(text), at: place)
     }
   }
 

@@ -68,11 +68,13 @@ private struct GroupParts {
     var candidates: [(asset: Asset, days: [Day])] = []
     for member in group.members {
       for asset in member.heldAssets {
-        guard case .series(_, _, let quote) = asset.kind, let column = asset.kind.column,
-          let series = inputs.values(of: column, as: quote), seen.insert(asset.kind).inserted
+        guard let quoted = asset.kind.quoted,
+          let series = inputs.values(of: quoted.column, as: quoted.quote),
+          seen.insert(asset.kind).inserted
         else { continue }
-        let found = Asset(file: member.file, name: asset.name, kind: asset.kind, quote: quote)
-        if quote.isCash(series.observed(from: sample.from, through: sample.to)) {
+        let found = Asset(
+          file: member.file, name: asset.name, kind: asset.kind, quote: quoted.quote)
+        if quoted.quote.isCash(series.observed(from: sample.from, through: sample.to)) {
           candidates.append((found, series.days))
         } else {
           others.append(series.days)

@@ -39,7 +39,9 @@ extension MarketInputs {
     // Of one column with two quotes the order is that of their words; columns go by all that tells them apart.
     let kinds = accrued.keys.sorted {
       let (left, right) = ($0.column?.place ?? ("", ""), $1.column?.place ?? ("", ""))
-      return (left.0, left.1, $0.inWords) < (right.0, right.1, $1.inWords)
+      return (left.0, left.1, $0.definition.description) < (
+        right.0, right.1, $1.definition.description
+      )
     }
     for (number, kind) in kinds.enumerated() {
       guard let series = accrued[kind] else { continue }

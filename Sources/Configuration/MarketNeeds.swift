@@ -57,13 +57,14 @@ struct GroupNeeds {
   init(_ group: StrategySet.Group) {
     let named = group.members.flatMap { member in member.assets.map(\.kind) }
     let kinds = group.members.flatMap { member in member.heldAssets.map(\.kind) }
-    let maturities = named.flatMap(\.maturities) + group.members.flatMap(\.slopeMaturities)
+    let maturities =
+      named.flatMap { $0.definition.maturities } + group.members.flatMap { $0.rule.yieldMaturities }
     namesBonds = !maturities.isEmpty
     largestMaturity = max(Self.smallestCurve, maturities.map { Int($0.rounded(.up)) }.max() ?? 0)
-    factors = kinds.contains { $0 == .stockMarket || $0 == .treasuryBill }
-    columns = kinds.compactMap(\.column)
+    factors = kinds.contains { $0.definition.needsFactors }
+    columns = kinds.compactMap(\.quoted?.column)
     var series: [StrategyFile.Asset.Kind] = []
-    for kind in kinds where kind.column != nil && !series.contains(kind) { series.append(kind) }
+    for kind in kinds where kind.quoted != nil && !series.contains(kind) { series.append(kind) }
     self.series = series
   }
 }
@@ -71,39 +72,15 @@ struct GroupNeeds {
 extension StrategyFile {
   /// The assets that the rule names or returns are measured against, in the order of the file.
   public var heldAssets: [Asset] {
-    let names = rule.assetNames + [evaluation.excessOver]
+    let names = rule.assets + [evaluation.excessOver]
     return assets.filter { names.contains($0.name) }
-  }
-
-  fileprivate var slopeMaturities: [Double] {
-    slope.map { [$0.long, $0.short] } ?? []
-  }
-}
-
-extension StrategyFile.Rule {
-  /// The assets that the rule may hold, in the order in which its settings name them.
-  var assetNames: [String] {
-    switch self {
-    case .constantWeight(let weights): weights.map(\.asset)
-    case .trailingMean(let invest, let fund, _): [invest, fund]
-    case .slopeTiming(let invest, let fund, _, _, _): [invest, fund]
-    case .betaTiming(let stock, let bond, _, _, _, _): [bond, stock]
-    }
   }
 }
 
 extension StrategyFile.Asset.Kind {
-  fileprivate var maturities: [Double] {
-    switch self {
-    case .zeroCouponBond(let maturity, _): [maturity]
-    case .zeroCouponBonds(let maturities, _): maturities
-    case .stockMarket, .treasuryBill, .series: []
-    }
-  }
+  /// The column of a user's file that it is, and what that holds; nil for any other.
+  var quoted: QuotedColumn? { definition.quoted }
 
   /// The column of a user's file that it is.
-  var column: MarketNeeds.Column? {
-    guard case .series(let file, let column, _) = self else { return nil }
-    return MarketNeeds.Column(file: file, column: column)
-  }
+  var column: MarketNeeds.Column? { quoted?.column }
 }

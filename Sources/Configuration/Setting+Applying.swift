@@ -5,7 +5,7 @@ extension Setting {
   ///
   /// - Throws: One mistake when the file has no such setting.
   func applied(to tree: LocatedValue, file: String) throws(ConfigurationError) -> LocatedValue {
-    let walk = SettingWalk(path: path, new: LocatedValue(value, from: description))
+    let walk = SettingWalk(path: path, new: value)
     do throws(SettingWalk.Refusal) {
       return try walk.replacing(in: tree, shape: .record(StrategyShape.file))
     } catch {

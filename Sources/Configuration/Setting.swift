@@ -8,7 +8,7 @@ public struct Setting: Sendable, Hashable, CustomStringConvertible {
   /// The strategy that it is for; nil for every strategy that has the key.
   public let strategy: String?
   let path: JSONPath
-  let value: JSONValue
+  let value: LocatedValue
 
   /// A setting from what follows `--set`: a path, an equals sign and a value in JSON; before them a strategy's
   /// name and a colon, where it is for one alone.
@@ -40,7 +40,8 @@ public struct Setting: Sendable, Hashable, CustomStringConvertible {
       let place = (strategy.map { $0 + ":" } ?? "") + path.description
       throw Setting.error(Setting.advice(on: json, for: place, mistakes), at: shown)
     }
-    (description, self.strategy, self.path, self.value) = (shown, strategy, path, value)
+    (description, self.strategy, self.path) = (shown, strategy, path)
+    self.value = LocatedValue(value, from: shown)
   }
 
   /// The first day of the sample, as `--from` gives it.
@@ -59,11 +60,9 @@ public struct Setting: Sendable, Hashable, CustomStringConvertible {
 
   /// - Parameter shown: what messages show as the place of the value.
   init(path: [String], _ document: JSONDocument, shown: String) {
-    let start = TextPosition(line: 1, column: 1)
-    let value = JSONText.parse(JSONWriter.compact(document)).value
     self.path = JSONPath(path.map { .name($0) })
-    strategy = nil
-    (self.value, description) = (value ?? JSONValue(.unreadable, at: start), shown)
+    (strategy, description) = (nil, shown)
+    value = LocatedValue(default: document, at: .option(shown))
   }
 
   private static func error(_ explanation: String, at option: String) -> ConfigurationError {

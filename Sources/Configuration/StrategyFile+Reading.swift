@@ -14,9 +14,16 @@ extension StrategyFile {
     reading bytes: [UInt8], file: String, settings: [Setting] = []
   ) throws(ConfigurationError) {
     let (value, slips) = JSONText.parse(bytes)
-    var mistakes = slips.map { ConfigurationMistake($0, file: file) }
+    let mistakes = slips.map { ConfigurationMistake($0, file: file) }
     guard let value else { throw ConfigurationError(mistakes.stablySorted()) }
-    var tree = LocatedValue(value)
+    try self.init(LocatedValue(value), file: file, settings: settings, after: mistakes)
+  }
+
+  /// A strategy from a tree of values, after some settings and the mistakes of its text.
+  private init(
+    _ tree: LocatedValue, file: String, settings: [Setting], after slips: [ConfigurationMistake]
+  ) throws(ConfigurationError) {
+    var (tree, mistakes) = (tree, slips)
     for setting in settings {
       do throws(ConfigurationError) {
         tree = try setting.applied(to: tree, file: file)
@@ -39,18 +46,18 @@ extension StrategyFile {
   /// - Throws: When the first day would come after the last.
   public func sampled(from: Day? = nil, to: Day? = nil) throws(ConfigurationError) -> StrategyFile {
     let settings = [from.map(Setting.from), to.map(Setting.to)].compactMap { $0 }
-    return try reread(with: settings)
+    return try changed(by: settings)
   }
 
   /// The same strategy under the conventions of its run.
   func adopting(_ conventions: JSONDocument) throws(ConfigurationError) -> StrategyFile {
-    try reread(with: [Setting("conventions", conventions)])
+    try changed(by: [Setting("conventions", conventions)])
   }
 
-  /// The resolved file read again with some settings; what the file itself states stays known.
-  func reread(with settings: [Setting]) throws(ConfigurationError) -> StrategyFile {
-    let bytes = JSONWriter.compact(resolved)
-    let changed = try StrategyFile(reading: bytes, file: file, settings: settings)
+  /// The same strategy with some settings changed and checked; what the file itself states stays known.
+  func changed(by settings: [Setting]) throws(ConfigurationError) -> StrategyFile {
+    let tree = LocatedValue(default: resolved, at: .file)
+    let changed = try StrategyFile(tree, file: file, settings: settings, after: [])
     return StrategyFile(changed, stated: statedConventions)
   }
 }
@@ -62,7 +69,8 @@ extension StrategyFile {
     guard let name = tree["name"].text, let title = tree["title"].text,
       let notes = tree["notes"].text, let group = tree["group"].text,
       !assets.isEmpty, assets.count == tree["assets"].members.count,
-      let rule = Rule(tree["rule"]), let rebalance = RebalanceSchedule(tree["rebalance"]),
+      let rule = StrategyFile.rule(tree["rule"]),
+      let rebalance = RebalanceSchedule(tree["rebalance"]),
       let delayDays = tree["execution"]["delayDays"].integer,
       let basisPoints = tree["costs"]["basisPoints"].number,
       let chargesEntry = tree["costs"]["entry"].flag,

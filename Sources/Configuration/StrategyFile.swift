@@ -3,7 +3,7 @@ public import TextFormats
 public import TimeSeries
 
 /// A strategy file after every check, with its defaults filled in.
-public struct StrategyFile: Sendable, Hashable {
+public struct StrategyFile: Sendable {
   /// The file's name, as messages show it.
   public let file: String
   /// Unique in a run; lower-case letters, digits and hyphens.
@@ -19,7 +19,7 @@ public struct StrategyFile: Sendable, Hashable {
   /// In the order of the file; names are unique.
   public let assets: [Asset]
   /// How the weights are decided.
-  public let rule: Rule
+  let rule: any Rule
   /// When they are decided.
   public let rebalance: RebalanceSchedule
   /// Closes from a decision to its trade; 0 trades at the close that was decided on.
@@ -57,6 +57,32 @@ extension StrategyFile {
     public let period: EvaluationPeriod
   }
 
+  /// Whether the rule holds the same weights at every decision.
+  public var hasConstantWeights: Bool { rule is ConstantWeightRule }
+
+  /// The rule in a sentence, for daily data.
+  public var ruleInWords: String { ruleInWords(on: .day) }
+
+  /// The rule in a sentence: what decides the weights, with every setting that moves them.
+  ///
+  /// - Parameter frequency: that of the data, whose days the windows count; nil where they are irregular.
+  public func ruleInWords(on frequency: Frequency?) -> String {
+    rule.sentence(in: self, on: frequency) + latenessInWords
+  }
+
   /// The asset of that name.
   public func asset(named name: String) -> Asset? { assets.first { $0.name == name } }
+}
+
+extension StrategyFile: Hashable {
+  /// Everything else is read from these.
+  private var identity: [AnyHashable] { [file, resolved, statedConventions] }
+
+  /// Whether two files resolve to the same.
+  public static func == (left: StrategyFile, right: StrategyFile) -> Bool {
+    left.identity == right.identity
+  }
+
+  /// Hashes what tells files apart.
+  public func hash(into hasher: inout Hasher) { hasher.combine(identity) }
 }

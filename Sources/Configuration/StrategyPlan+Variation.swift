@@ -12,7 +12,7 @@ extension StrategyPlan {
   /// - Throws: when a strategy file may not have such a setting, as a delay of 251 days.
   public func varied(by variation: Variation) throws(ConfigurationError) -> StrategyPlan {
     guard let setting = variation.setting(for: file) else { return self }
-    return resettled(as: try file.reread(with: [setting]))
+    return resettled(as: try file.changed(by: [setting]))
   }
 
   /// The same assets, grid, delay, costs and measure with constant weights: what a timing strategy is
@@ -37,7 +37,7 @@ extension StrategyPlan {
     if let row, let burnIn = burnIn(endingOn: row) {
       settings.append(Setting(path: ["rebalance", "burnIn"], .integer(burnIn), shown: label))
     }
-    return resettled(as: try file.reread(with: settings), seeing: Observations([]))
+    return resettled(as: try file.changed(by: settings), seeing: Observations([]))
   }
 
   /// Days or month ends before a row, as the schedule counts.

@@ -2,7 +2,7 @@ import Instruments
 import Portfolios
 public import Simulation
 import Strategies
-import TimeSeries
+public import TimeSeries
 
 /// One strategy, ready to run.
 public struct StrategyPlan: Sendable {
@@ -35,16 +35,16 @@ public struct StrategyPlan: Sendable {
     let market = Market(
       calendar: group.calendar, names: names, paths: paths,
       benchmark: benchmark.map { InstrumentID($0) })
-    let maker = RuleMaker(file: file, market: market, curves: group.curves)
-    self.init(maker, bonds: group.bonds, seeing: maker.observations())
+    let found = RuleMarket(file: file, market: market, curves: group.curves)
+    self.init(found, bonds: group.bonds, seeing: Observations(file.rule.observations(on: found)))
   }
 
-  private init(_ maker: RuleMaker, bonds: BondMarket?, seeing observations: Observations) {
-    (file, market, curves) = (maker.file, maker.market, maker.curves)
+  private init(_ found: RuleMarket, bonds: BondMarket?, seeing observations: Observations) {
+    (file, market, curves) = (found.file, found.market, found.curves)
     self.bonds = bonds
-    held = file.rule.assetNames.map { maker.identify($0).index }
+    held = file.rule.assets.map { found.instrument($0).index }
     schedule = file.rebalance
-    rule = maker.rule(seeing: observations)
+    rule = file.rule.strategy(seeing: observations.columns, on: found)
     self.observations = observations
   }
 
@@ -52,8 +52,8 @@ public struct StrategyPlan: Sendable {
   ///
   /// - Parameter seen: what its rule looks at; nil for what this one's does.
   func resettled(as file: StrategyFile, seeing seen: Observations? = nil) -> StrategyPlan {
-    let maker = RuleMaker(file: file, market: market, curves: curves)
-    return StrategyPlan(maker, bonds: bonds, seeing: seen ?? observations)
+    let found = RuleMarket(file: file, market: market, curves: curves)
+    return StrategyPlan(found, bonds: bonds, seeing: seen ?? observations)
   }
 
   /// Runs the strategy through its sample.
@@ -61,7 +61,7 @@ public struct StrategyPlan: Sendable {
     do { return try simulate(rule, keepingFills: keepingFills) } catch {
       if case .neverDecides(let days, let monthEnds, let burnIn) = error {
         throw .tooLittleHistory(
-          file: file.file, window: file.rule.windowLength, lags: decisiveLags, burnIn: burnIn,
+          file: file.file, window: file.rule.window?.length, lags: decisiveLags, burnIn: burnIn,
           days: days, monthEnds: monthEnds)
       }
       throw .simulation(file: file.file, error)
@@ -74,8 +74,10 @@ public struct StrategyPlan: Sendable {
   /// The lags of what the rule looks at, when it decides without them.
   private var decisiveLags: [String] {
     guard !file.lateSeries.isEmpty else { return [] }
-    let maker = RuleMaker(file: file, market: market, curves: curves)
-    let prompt = StrategyPlan(maker, bonds: bonds, seeing: maker.observations(areLate: false))
+    let found = RuleMarket(file: file, market: market, curves: curves)
+    let prompt = StrategyPlan(
+      found, bonds: bonds,
+      seeing: Observations(file.rule.observations(on: found), areLate: false))
     do { _ = try prompt.simulate(prompt.rule, keepingFills: false) } catch .neverDecides {
       return []
     } catch {}
@@ -96,6 +98,20 @@ public struct StrategyPlan: Sendable {
     Simulator(
       rule: rule, market: market, observations: observations.panel, schedule: schedule,
       delayDays: file.delayDays, cost: file.cost)
+  }
+}
+
+extension StrategyPlan {
+  /// What the rule went by and what came of it, to be looked at after the run; none for constant weights.
+  ///
+  /// For the forecasting rules, at each decision: the newest slope known then, the forecast, and the excess return of the
+  /// holding period that followed, which is known only at its end. For beta timing, every day: the rolling
+  /// betas of the rule's bond and, where there are curves, of the two-year zero.
+  public func signals(of record: RunRecord) -> [Series] { file.rule.signals(of: record, by: self) }
+
+  /// What the asset of that name earns.
+  func path(of asset: String) -> AssetPath {
+    RuleMarket(file: file, market: market, curves: curves).path(of: asset)
   }
 }
 

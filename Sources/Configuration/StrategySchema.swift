@@ -20,7 +20,7 @@ public enum StrategySchema {
       JSONDocument.Member(key, ["const": .string(word)])
     }
     let forecastsMonths = member(
-      "rule", member("type", JSONSchema.words(StrategyShape.monthlyRules)))
+      "rule", member("type", JSONSchema.words(StrategyFile.monthlyRules)))
     return [
       [
         "if": decidesByDay,

@@ -13,3 +13,10 @@ extension StrategyShape {
         "Months, to the same day or the month's last; in place of days."),
     ])
 }
+
+extension Shape {
+  /// Any number.
+  static let anyNumber = Shape.number(NumberRange())
+  /// A maturity in years.
+  static let years = Shape.number(NumberRange(above: 0, atMost: 30))
+}

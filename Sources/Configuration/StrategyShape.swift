@@ -19,7 +19,7 @@ enum StrategyShape {
         "Strategies with the same group are compared with one another."),
       Field("sample", .record(sample), .optional([:]), "The days that are used; by default all."),
       Field("assets", assets, .required, "What the strategy may hold, by names of your own."),
-      Field("rule", StrategyShape.rule, .required, "How the weights are decided."),
+      Field("rule", rule, .required, "How the weights are decided."),
       Field("rebalance", .record(rebalance), .required, "When the weights are decided."),
       Field("execution", .record(execution), .required, "When a decision is traded."),
       Field("costs", .record(costs), .optional([:]), "What trading costs; by default nothing."),
@@ -28,6 +28,17 @@ enum StrategyShape {
         "conventions", .record(conventions), .optional([:]),
         "How numbers are made from data; one set for all strategies of a run."),
     ])
+
+  static let rule = Shape.choice(
+    StrategyFile.ruleSchemas,
+    called: "an object such as { \"type\": \"constant-weight\", \"weights\": { \"stocks\": 1 } }")
+
+  static let assets = Shape.table(
+    of: .choice(
+      StrategyFile.assetSchemas,
+      called: "an object such as { \"type\": \"stock-market\" }"),
+    named: .newAssetName,
+    called: "an object of named assets such as { \"stocks\": { \"type\": \"stock-market\" } }")
 
   static let sample = Record(
     called: "an object such as { \"from\": \"1971-08-16\", \"to\": \"2023-06-30\" }",

@@ -83,18 +83,13 @@ extension Variation {
 
 extension StrategyFile {
   /// Whether the rule uses whatever is known, so that the burn-in alone says how much that is.
-  var hasExpandingWindow: Bool {
-    switch rule {
-    case .trailingMean(_, _, .expanding), .slopeTiming(_, _, _, .expanding, _): true
-    case .trailingMean, .slopeTiming, .betaTiming, .constantWeight: false
-    }
-  }
+  var hasExpandingWindow: Bool { rule.window == .expanding }
 
   /// The window times a factor; nil when it is not counted in observations or stays as it is.
   fileprivate func window(times factor: Double) -> Int? {
     precondition(factor > 0 && factor.isFinite, "a window is stretched by a factor above 0")
-    guard let window = rule.windowLength, let type = resolved["rule"]?["type"]?.text,
-      let allowed = StrategyShape.windowLengths(ofType: type)
+    guard let window = rule.window?.length,
+      let allowed = type(of: rule).schema["window"]?.shape.wholeNumbers
     else { return nil }
     let wanted = Int(min(Double(window) * factor, Double(allowed.upperBound)).rounded())
     let varied = max(wanted, allowed.lowerBound)
@@ -106,19 +101,11 @@ extension StrategyFile {
   fileprivate func burnIn(times factor: Double) -> Int? {
     precondition(factor > 0 && factor.isFinite, "a burn-in is stretched by a factor above 0")
     let (burnIn, every) = (rebalance.burnIn, rebalance.every)
-    guard rule.windowLength == nil, burnIn > 0 else { return nil }
+    guard rule.window?.length == nil, burnIn > 0 else { return nil }
     let wanted = min(Double(burnIn) * factor, Double(Shape.largestWholeNumber))
     let steps = Int(((wanted - Double(burnIn)) / Double(every)).rounded())
     let varied = max(burnIn % every, burnIn + steps * every)
     return varied == burnIn ? nil : varied
-  }
-}
-
-extension StrategyShape {
-  /// How many observations the window of a rule may count; nil when the rule has no window.
-  fileprivate static func windowLengths(ofType type: String) -> ClosedRange<Int>? {
-    guard case .choice(let records, _) = rule else { return nil }
-    return records.first { $0.type == type }?["window"]?.shape.wholeNumbers
   }
 }
 

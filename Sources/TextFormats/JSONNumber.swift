@@ -21,6 +21,17 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
     integer = Int(text)
   }
 
+  /// A whole number.
+  public init(_ integer: Int) {
+    (text, double, self.integer) = (integer.description, Double(integer), integer)
+  }
+
+  /// A finite number, as ``JSONWriter`` writes it.
+  public init(_ double: Double) {
+    text = String(decoding: JSONWriter.compact(.number(double)), as: UTF8.self)
+    (self.double, integer) = (double, Int(text))
+  }
+
   /// Why text that follows the grammar is no number.
   static func limitBroken(by text: String) -> String {
     let isHuge = Double(text).map { !$0.isFinite } ?? false

@@ -95,7 +95,7 @@ extension StrategyRun {
 extension StrategyPlan {
   /// The strategy with its average weights held from its first decision on; nil where its weights are constant.
   fileprivate func control(of report: StrategyReport) -> Result<StrategyRun, Rerun.Impossible>? {
-    if case .constantWeight = file.rule { return nil }
+    if file.hasConstantWeights { return nil }
     return StrategyRun.attempt(file) {
       let plan = try holding(
         report.averageShares, decidingFrom: report.run.record.decisions.first?.row)

@@ -132,7 +132,7 @@ extension StrategyRun {
 
 extension AssetInWords {
   fileprivate init(_ asset: StrategyFile.Asset) {
-    self.init(name: asset.name, words: asset.kind.inWords, isBond: asset.kind.isBond)
+    self.init(name: asset.name, words: asset.description, isBond: asset.isBond)
   }
 }
 

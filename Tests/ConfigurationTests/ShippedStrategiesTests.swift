@@ -1,4 +1,3 @@
-import Configuration
 import Instruments
 import Simulation
 import Strategies
@@ -6,6 +5,8 @@ import TestSupport
 import Testing
 import TextFormats
 import TimeSeries
+
+@testable import Configuration
 
 @Suite("Shipped strategies")
 struct ShippedStrategiesTests {
@@ -51,9 +52,11 @@ struct ShippedStrategiesTests {
       #expect(strategy.evaluation.period == .rebalance)
       #expect(
         strategy.asset(named: "long")?.kind
-          == .zeroCouponBonds(maturities: [2, 3, 4, 5, 6, 7, 8, 9, 10], roll: .monthEnd))
+          == .init(
+            ZeroCouponBondsAsset(maturities: [2, 3, 4, 5, 6, 7, 8, 9, 10], roll: .monthEnd)))
       #expect(
-        strategy.asset(named: "short")?.kind == .zeroCouponBond(maturity: 1, roll: .monthEnd))
+        strategy.asset(named: "short")?.kind
+          == .init(ZeroCouponBondAsset(maturity: 1, roll: .monthEnd)))
     }
   }
 
@@ -66,12 +69,13 @@ struct ShippedStrategiesTests {
       #expect(strategy.rebalance.burnIn == 63)
       #expect(strategy.evaluation.excessOver == "bill")
       #expect(strategy.evaluation.period == .day)
-      #expect(strategy.asset(named: "bond")?.kind == .zeroCouponBond(maturity: 10, roll: .day))
+      #expect(
+        strategy.asset(named: "bond")?.kind == .init(ZeroCouponBondAsset(maturity: 10, roll: .day)))
     }
     #expect(
-      try read("beta-timing").rule
-        == .betaTiming(
-          stock: "stocks", bond: "bond", window: 63, intercept: 0.4, sensitivity: 1, clip: nil))
+      try read("beta-timing").rule as? BetaTimingRule
+        == BetaTimingRule(
+          stock: "stocks", bond: "bond", length: 63, intercept: 0.4, sensitivity: 1, clip: nil))
   }
 
   @Test("The schema in the folder is the one that the decoder follows")

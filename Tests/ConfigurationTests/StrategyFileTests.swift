@@ -1,10 +1,11 @@
-import Configuration
 import Instruments
 import Simulation
 import Strategies
 import Testing
 import TextFormats
 import TimeSeries
+
+@testable import Configuration
 
 @Suite("Strategy files")
 struct StrategyFileTests {
@@ -20,13 +21,15 @@ struct StrategyFileTests {
     #expect(strategy.assets.map(\.name) == ["long", "short"])
     #expect(
       strategy.asset(named: "long")?.kind
-        == .zeroCouponBonds(maturities: [2, 3, 4, 5, 6, 7, 8, 9, 10], roll: .day))
-    #expect(strategy.asset(named: "short")?.kind == .zeroCouponBond(maturity: 1, roll: .monthEnd))
-    guard case .slopeTiming("long", "short", let slope, .expanding, 1) = strategy.rule else {
-      Issue.record("the rule is \(strategy.rule)")
-      return
-    }
-    #expect([slope.long, slope.short] == [10, 1])
+        == .init(ZeroCouponBondsAsset(maturities: [2, 3, 4, 5, 6, 7, 8, 9, 10], roll: .day)))
+    #expect(
+      strategy.asset(named: "short")?.kind
+        == .init(ZeroCouponBondAsset(maturity: 1, roll: .monthEnd)))
+    #expect(
+      strategy.rule as? SlopeTimingRule
+        == SlopeTimingRule(
+          forecast: .init(invest: "long", fund: "short", window: .expanding),
+          slope: .init(long: 10, short: 1, availableAfter: nil), shrink: 1))
     #expect(strategy.rebalance.every == 3)
     #expect(strategy.rebalance.unit == .month)
     #expect(strategy.rebalance.burnIn == 120)
@@ -38,20 +41,19 @@ struct StrategyFileTests {
   @Test("Every setting of a beta-timing file is read")
   func betaTiming() throws {
     let strategy = try ExampleFile.betaTiming.read("rule.clip=[0, 1]", "rule.sensitivity=1.2")
-    #expect(strategy.assets.map(\.kind).first == .stockMarket)
-    #expect(strategy.assets.map(\.kind).last == .treasuryBill)
+    #expect(strategy.assets.map(\.kind).first == .init(StockMarketAsset()))
+    #expect(strategy.assets.map(\.kind).last == .init(TreasuryBillAsset()))
     #expect(
-      strategy.rule
-        == .betaTiming(
-          stock: "stocks", bond: "bond", window: 63, intercept: 0.6, sensitivity: 1.2, clip: 0...1))
+      strategy.rule as? BetaTimingRule
+        == BetaTimingRule(
+          stock: "stocks", bond: "bond", length: 63, intercept: 0.6, sensitivity: 1.2, clip: 0...1))
   }
 
   @Test("Weights keep the order of the file")
   func weights() throws {
-    guard case .constantWeight(let weights) = try ExampleFile.fixedForty.read().rule else {
-      Issue.record("not a constant weight")
-      return
-    }
+    let weights = try #require(
+      ExampleFile.fixedForty.read().rule as? ConstantWeightRule
+    ).weights
     #expect(weights.map(\.asset) == ["bond", "stocks"])
     #expect(weights.map(\.share) == [0.4, 0.6])
   }
@@ -64,10 +66,13 @@ struct StrategyFileTests {
       #"rule={ "type": "trailing-mean", "invest": "gold", "fund": "short", "window": 60 }"#)
     #expect(
       strategy.asset(named: "gold")?.kind
-        == .series(file: "gold.csv", column: "Close", quote: .price))
+        == .init(SeriesAsset(file: "gold.csv", column: "Close", quote: .price)))
     #expect(
-      strategy.asset(named: "long")?.kind == .zeroCouponBonds(maturities: [10, 2.5], roll: .day))
-    #expect(strategy.rule == .trailingMean(invest: "gold", fund: "short", window: .last(60)))
+      strategy.asset(named: "long")?.kind
+        == .init(ZeroCouponBondsAsset(maturities: [10, 2.5], roll: .day)))
+    #expect(
+      strategy.rule as? TrailingMeanRule
+        == TrailingMeanRule(forecast: .init(invest: "gold", fund: "short", window: .last(60))))
   }
 
   @Test("What a file leaves out has the documented default")
@@ -94,12 +99,14 @@ struct StrategyFileTests {
     let betaTiming = try ExampleFile.betaTiming.read(
       #"rule={ "type": "beta-timing", "stock": "stocks", "bond": "bond" }"#)
     #expect(
-      betaTiming.rule
-        == .betaTiming(
-          stock: "stocks", bond: "bond", window: 63, intercept: 0.4, sensitivity: 1, clip: nil))
+      betaTiming.rule as? BetaTimingRule
+        == BetaTimingRule(
+          stock: "stocks", bond: "bond", length: 63, intercept: 0.4, sensitivity: 1, clip: nil))
     let trailingMean = try ExampleFile.slopeTiming.read(
       #"rule={ "type": "trailing-mean", "invest": "long", "fund": "short" }"#)
-    #expect(trailingMean.rule == .trailingMean(invest: "long", fund: "short", window: .expanding))
+    #expect(
+      trailingMean.rule as? TrailingMeanRule
+        == TrailingMeanRule(forecast: .init(invest: "long", fund: "short", window: .expanding)))
   }
 
   @Test("The resolved file has every default written out")
@@ -144,7 +151,7 @@ struct StrategyFileTests {
     let bytes = JSONWriter.indented(strategy.resolved)
     let again = try StrategyFile(reading: bytes, file: example.file)
     #expect(again.resolved == strategy.resolved)
-    #expect(again.rule == strategy.rule)
+    #expect(again.rule.isEqual(to: strategy.rule))
     #expect(again.assets == strategy.assets)
     #expect(again.conventions == strategy.conventions)
     #expect(again.sample == strategy.sample)
