@@ -31,27 +31,24 @@ public struct BondPortfolio: Sendable, Equatable {
     on curves: YieldCurveHistory, monthEnds: [Int], counting choice: BondReturn = .aged
   ) -> AssetPath {
     let days = curves.days
-    guard !days.isEmpty else { return AssetPath(returns: [], unitPrices: [], renewals: []) }
-    let renewals = roll == .day ? Array(days.indices) : monthEnds
+    guard !days.isEmpty else { return AssetPath(returns: [], rolls: []) }
+    let rolls = roll == .day ? Array(days.indices) : monthEnds
     var returns = [0.0]
-    var prices = [1.0]
     returns.reserveCapacity(days.count)
-    prices.reserveCapacity(days.count)
     var holding = Holding(of: bonds, boughtOn: 0, curves: curves)
-    var nextRenewal = renewals.first == 0 ? 1 : 0
+    var nextRoll = rolls.first == 0 ? 1 : 0
     var grown = 0.0
     for row in days.indices.dropFirst() {
       let growth = holding.growth(to: row, on: curves, counting: choice)
       returns.append((growth - grown) / (1 + grown))
-      prices.append(1 + growth)
       grown = growth
-      if nextRenewal < renewals.count, renewals[nextRenewal] == row {
-        holding.renew(on: row, curves: curves)
+      if nextRoll < rolls.count, rolls[nextRoll] == row {
+        holding.roll(on: row, curves: curves)
         grown = 0
-        nextRenewal += 1
+        nextRoll += 1
       }
     }
-    return AssetPath(returns: returns, unitPrices: prices, renewals: renewals)
+    return AssetPath(returns: returns, rolls: rolls)
   }
 }
 
@@ -99,10 +96,10 @@ private struct Holding {
     self.bonds = bonds
     boughtOn = row
     boughtAt = Array(repeating: 0, count: bonds.count)
-    renew(on: row, curves: curves)
+    roll(on: row, curves: curves)
   }
 
-  mutating func renew(on row: Int, curves: YieldCurveHistory) {
+  mutating func roll(on row: Int, curves: YieldCurveHistory) {
     boughtOn = row
     for index in bonds.indices {
       boughtAt[index] = curves.zeroYield(maturity: bonds[index].maturity, row: row)

@@ -16,10 +16,20 @@ struct Account {
   private var isRuined = false  // the trades at the close before cost all there was
   private var close: (total: Double, excess: Double, value: Double) = (0, 0, 1)
   private var written: RunRecord
+  private var rolls: [RowCursor]
+  private var resets: RowCursor
+  private let delayDays: Int
 
-  /// - Parameter decisions: how many there may be at most.
-  init(market: Market, cost: TradingCost, keepingFills: Bool, decisions: Int) {
-    (self.market, self.cost, self.keepingFills) = (market, cost, keepingFills)
+  /// - Parameters:
+  ///   - market: what is held, and what it earns.
+  ///   - terms: when decisions are traded, what that costs, and whether weights are put back.
+  ///   - keepingFills: whether the record lists every fill.
+  ///   - decisions: how many there may be at most.
+  init(market: Market, terms: ExecutionTerms, keepingFills: Bool, decisions: Int) {
+    (self.market, cost, self.keepingFills) = (market, terms.cost, keepingFills)
+    delayDays = terms.delayDays
+    rolls = market.paths.map { RowCursor(of: $0.rolls) }
+    resets = RowCursor(of: terms.hold == .resetMonthly ? market.calendar.monthEnds : [])
     portfolio = Portfolio(cash: 1, assets: market.paths.count)
     written = RunRecord(
       calendar: market.calendar, assets: market.names, firstRow: -1,
@@ -40,27 +50,40 @@ struct Account {
   /// What has happened so far.
   var record: RunRecord { written }
 
+  /// Goes through the days. At each close, in this order: holdings have earned the day's returns; aged bonds are
+  /// exchanged for new ones; at a month's end the weights in force may be put back; the rule is asked, if it is time;
+  /// orders that are due are filled; and the close is written down.
+  ///
+  /// - Parameter ask: asks for weights at a row's close, if it is time; it calls `decide` or `decideNothing`.
+  mutating func run(
+    asking ask: (Int, inout Account) throws(SimulationError) -> Void
+  ) throws(SimulationError) {
+    for row in market.calendar.days.indices {
+      try earn(on: row)
+      if isBust { return }
+      roll(on: row)
+      if resets.takes(row), inForce != nil { resetRow = row }
+      try ask(row, &self)
+      trade(on: row)
+      recordClose()
+    }
+  }
+
   /// Earns the returns dated the row, less the cost of the trades at the close before.
   ///
   /// Where they use up the portfolio's value, the return is -100 % and the account is closed: nobody loses more
   /// than everything, and shares of nothing mean nothing.
   ///
   /// - Throws: when the value grows beyond every number.
-  mutating func earn(on row: Int, from prices: PriceTable) throws(SimulationError) {
-    let places = prices.places(of: row)
-    if isRuined { return goBust(on: row, left: 0, benchmark: prices.benchmarkReturn(on: row)) }
-    if inForce != nil {
-      let earned = portfolio.earning(
-        prices.returns.span.extracting(places), over: prices.benchmarkReturn(on: row))
-      let paid = costShare * (1 + earned.total)
-      (close.total, close.excess) = (earned.total - paid, earned.excess - paid)
-      costShare = 0
-    }
-    portfolio.mark(at: prices.prices.span.extracting(places))
-    close.value = portfolio.value
-    if close.value <= 0 {
-      return goBust(on: row, left: close.value, benchmark: prices.benchmarkReturn(on: row))
-    }
+  private mutating func earn(on row: Int) throws(SimulationError) {
+    let benchmark = market.benchmarkReturn(on: row)
+    if isRuined { return goBust(on: row, left: 0, benchmark: benchmark) }
+    guard inForce != nil else { return }
+    let earned = market.withReturns(on: row) { portfolio.earn($0, over: benchmark) }
+    let paid = costShare * (1 + earned.total)
+    costShare = 0
+    close = (earned.total - paid, earned.excess - paid, portfolio.value)
+    if close.value <= 0 { return goBust(on: row, left: close.value, benchmark: benchmark) }
     guard close.value.isFinite else {
       throw .tradingFailed(
         day: market.calendar.days[row], cause: PortfolioError.nothingLeft(value: close.value))
@@ -75,16 +98,11 @@ struct Account {
     written.bust = Bust(row: row, left: left)
   }
 
-  mutating func renew(_ instrument: InstrumentID) {
-    if portfolio.positions[instrument.index].units != 0 { written.rolls += 1 }
-    portfolio.renew(instrument)
-  }
-
-  /// Orders the weights in force once more; false when there are none yet.
-  mutating func resetToWeightsInForce(on row: Int) -> Bool {
-    guard inForce != nil else { return false }
-    resetRow = row
-    return true
+  /// Counts the aged holdings that are exchanged for new ones; their value stays.
+  private mutating func roll(on row: Int) {
+    for index in rolls.indices where rolls[index].takes(row) && portfolio.holdings[index] != 0 {
+      written.rolls += 1
+    }
   }
 
   /// Takes down that the rule had no answer; before its first, that is no news.
@@ -94,17 +112,16 @@ struct Account {
     written.gridRows.append(row)
   }
 
-  /// Takes down a decision and orders it; false when the data end before its day.
-  mutating func decide(_ shares: Span<Double>, on row: Int, delay: Int) -> Bool {
+  /// Takes down a decision and orders it, unless the data end before its day.
+  mutating func decide(_ shares: Span<Double>, on row: Int) {
     written.gridRows.append(row)
     written.decisions.append(row: row, shares: shares)
-    guard row + delay < market.calendar.days.count else { return false }
-    orders.append(Order(decision: written.decisions.count - 1, dueRow: row + delay))
-    return true
+    guard row + delayDays < market.calendar.days.count else { return }
+    orders.append(Order(decision: written.decisions.count - 1, dueRow: row + delayDays))
   }
 
   /// Fills the order that is due, or else puts the weights in force back in place.
-  mutating func trade(on row: Int) {
+  private mutating func trade(on row: Int) {
     if nextOrder < orders.count, orders[nextOrder].dueRow == row {
       let decision = takeOrder().decision
       if inForce == nil { written.firstRow = row }
@@ -149,11 +166,34 @@ struct Account {
   }
 
   /// Writes down the close: the first one when the first weights come into force, then every one.
-  mutating func recordClose() {
+  private mutating func recordClose() {
     guard inForce != nil else { return }
     written.values.append(close.value)
     guard written.values.count > 1 else { return }
     written.totalReturns.append(close.total)
     written.excessReturns.append(close.excess)
+  }
+}
+
+/// When decisions are traded, what that costs, and whether weights are put back between them.
+struct ExecutionTerms {
+  /// Rows from a decision to the close at which it is traded; 0 is the same close.
+  let delayDays: Int
+  let cost: TradingCost
+  let hold: RebalanceSchedule.Hold
+}
+
+/// Ascending rows, taken one after the other.
+struct RowCursor {
+  private let rows: [Int]
+  private var next = 0
+
+  init(of rows: [Int]) { self.rows = rows }
+
+  /// Whether the next of the rows is this one, which is then taken.
+  mutating func takes(_ row: Int) -> Bool {
+    guard next < rows.count, rows[next] == row else { return false }
+    next += 1
+    return true
   }
 }

@@ -11,8 +11,8 @@ public struct Market: Sendable {
   public let paths: [AssetPath]
   /// The asset whose return is subtracted for excess returns; nil where nothing is, and total returns count.
   public let benchmark: InstrumentID?
-  /// The paths' numbers by row; every run on the market reads the same.
-  let prices: PriceTable
+  /// The assets' returns, those of a row side by side: every run reads them row by row.
+  private let returns: [Double]
 
   /// A market of assets that each have a path over the whole calendar.
   public init(
@@ -25,6 +25,27 @@ public struct Market: Sendable {
     )
     (self.calendar, self.names, self.paths) = (calendar, names, paths)
     self.benchmark = benchmark
-    prices = PriceTable(of: paths, benchmark: benchmark)
+    returns = Self.rowByRow(paths.map(\.returns))
+  }
+}
+
+extension Market {
+  /// Hands over the assets' returns dated a row.
+  func withReturns<Result>(on row: Int, _ body: (Span<Double>) -> Result) -> Result {
+    body(returns.span.extracting((row * paths.count)..<((row + 1) * paths.count)))
+  }
+
+  /// The benchmark's return dated a row; 0 without a benchmark.
+  func benchmarkReturn(on row: Int) -> Double {
+    benchmark.map { returns[row * paths.count + $0.index] } ?? 0
+  }
+
+  private static func rowByRow(_ columns: [[Double]]) -> [Double] {
+    let rows = columns.first?.count ?? 0
+    var table = [Double](repeating: 0, count: rows * columns.count)
+    for (place, column) in columns.enumerated() {
+      for row in 0..<rows { table[row * columns.count + place] = column[row] }
+    }
+    return table
   }
 }

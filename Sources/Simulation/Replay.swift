@@ -6,8 +6,7 @@ import TimeSeries
 /// Carries out again what a finished run decided, with other delays or costs.
 ///
 /// A rule sees the market alone, and neither what is held nor what trading costs. So the decisions of a run
-/// with another delay or cost are the same, and nobody need be asked again: without questions there are no
-/// events to wait for, and the rows are gone through one by one, in the same order of things within a day.
+/// with another delay or cost are the same, and no rule need be asked again.
 public struct Replay: Sendable {
   private let market: Market
   private let schedule: RebalanceSchedule
@@ -28,48 +27,22 @@ public struct Replay: Sendable {
   ///
   /// - Parameter taken: a run of the same rule on the same market and schedule.
   public func record(deciding taken: RunRecord) throws(SimulationError) -> RunRecord {
+    let terms = ExecutionTerms(delayDays: delayDays, cost: cost, hold: schedule.hold)
     var account = Account(
-      market: market, cost: cost, keepingFills: false, decisions: taken.decisions.count)
-    var renewals = market.paths.map { RowCursor(of: $0.renewals) }
-    var resets = RowCursor(of: schedule.hold == .resetMonthly ? market.calendar.monthEnds : [])
+      market: market, terms: terms, keepingFills: false, decisions: taken.decisions.count)
     var questions = RowCursor(of: taken.gridRows)
     let shares = taken.decisions.shares
     var decision = 0
-    for row in market.calendar.days.indices {
-      try account.earn(on: row, from: market.prices)
-      if account.isBust { break }
-      for index in renewals.indices where renewals[index].takes(row) {
-        account.renew(InstrumentID(index))
+    try account.run { (row, account) throws(SimulationError) in
+      guard questions.takes(row) else { return }
+      if decision < taken.decisions.count, taken.decisions.row(of: decision) == row {
+        let decided = taken.decisions.places(of: decision..<(decision + 1))
+        account.decide(shares.span.extracting(decided), on: row)
+        decision += 1
+      } else {
+        account.decideNothing(on: row)
       }
-      if resets.takes(row) { _ = account.resetToWeightsInForce(on: row) }
-      if questions.takes(row) {
-        if decision < taken.decisions.count, taken.decisions.row(of: decision) == row {
-          let decided = shares.span.extracting(
-            taken.decisions.places(of: decision..<(decision + 1)))
-          _ = account.decide(decided, on: row, delay: delayDays)
-          decision += 1
-        } else {
-          account.decideNothing(on: row)
-        }
-      }
-      account.trade(on: row)
-      account.recordClose()
     }
     return try account.record.checked(schedule: schedule, delayDays: delayDays)
-  }
-}
-
-/// Ascending rows, taken one after the other.
-private struct RowCursor {
-  private let rows: [Int]
-  private var place = 0
-
-  init(of rows: [Int]) { self.rows = rows }
-
-  /// Whether the next of the rows is this one, which is then taken.
-  mutating func takes(_ row: Int) -> Bool {
-    guard place < rows.count, rows[place] == row else { return false }
-    place += 1
-    return true
   }
 }

@@ -59,7 +59,7 @@ struct BondPortfolioTests {
         .logReturn(from: curves.curve(row: row - 1), to: curves.curve(row: row))
       #expect(path.returns[row] == earned.simple)
     }
-    #expect(path.renewals == Array(days.indices))
+    #expect(path.rolls == Array(days.indices))
   }
 
   @Test("Before the first month end, the bond bought on the first day is held")
@@ -69,7 +69,7 @@ struct BondPortfolioTests {
     let held = ZeroCouponBond(maturity: 2)
       .logReturn(from: curves.curve(row: 0), to: curves.curve(row: 1))
     #expect(path.returns[1] == held.simple)
-    #expect(path.renewals == monthEnds)
+    #expect(path.rolls == monthEnds)
   }
 
   @Test("A bond that matures before it is rolled or valued is refused with its days")
@@ -82,16 +82,6 @@ struct BondPortfolioTests {
     #expect(error == .init(maturity: 0.05, bought: days[1], held: days[4]))
     try BondPortfolio(maturities: [0.05], roll: .day)
       .requireUnmatured(on: Array(days[..<3]), monthEnds: [1])
-  }
-
-  @Test("A unit's price is the growth since it was renewed")
-  func unitPrices() {
-    let path = BondPortfolio(maturities: [2, 3], roll: .monthEnd)
-      .path(on: curves, monthEnds: monthEnds)
-    expectClose(
-      path.unitPrices[4], 1 + path.totalReturn(from: 1, to: 4), within: 1e-15,
-      because: "three factors near one")
-    #expect(path.unitPrices[0] == 1)
   }
 }
 

@@ -16,19 +16,19 @@ struct PortfolioTests {
     ) { _, _, _ in }
     #expect(portfolio.value == 2)
     #expect(portfolio.cash == 0)
-    #expect(portfolio.positions.map(\.value) == [0.5, 1.5])
+    #expect(portfolio.holdings == [0.5, 1.5])
     #expect(traded == 1)
     #expect(cost == 0)
   }
 
-  @Test("Weights drift with prices, and the next trade is the difference")
+  @Test("Weights drift with what is earned, and the next trade is the difference")
   func drift() throws {
     var portfolio = Portfolio(cash: 1, assets: 2)
     let half = try Weights(shares: [0.5, 0.5])
     try portfolio.trade(to: half, costing: .none) { _, _, _ in }
-    portfolio.mark(at: [1.5, 1].span)
+    _ = portfolio.earn([0.5, 0].span, over: 0)
     #expect(portfolio.value == 1.25)
-    #expect(portfolio.share(of: first) == 0.6)
+    #expect(portfolio.weight(of: first) == 0.6)
     var fills: [Double] = []
     let (traded, _) = try portfolio.trade(to: half, costing: .none) { _, amount, _ in
       fills.append(amount)
@@ -37,11 +37,11 @@ struct PortfolioTests {
     #expect(traded == 0.2)
   }
 
-  @Test("Shares held earn their returns, and above the benchmark their differences")
+  @Test("Weights held earn their returns, and above the benchmark their differences")
   func earning() throws {
     var portfolio = Portfolio(cash: 1, assets: 2)
     try portfolio.trade(to: Weights(shares: [0.25, 0.75]), costing: .none) { _, _, _ in }
-    let (total, excess) = portfolio.earning([0.04, 0.02].span, over: 0.01)
+    let (total, excess) = portfolio.earn([0.04, 0.02].span, over: 0.01)
     expectClose(total, 0.025, within: 1e-17, because: "0.25 × 0.04 + 0.75 × 0.02")
     expectClose(excess, 0.015, within: 1e-17, because: "0.25 × 0.03 + 0.75 × 0.01")
   }
@@ -60,37 +60,26 @@ struct PortfolioTests {
     expectClose(portfolio.cash, 0, within: 1e-15, because: "all is invested, but for rounding")
   }
 
-  @Test("A renewal changes units and price and leaves the value")
-  func renewal() throws {
-    var portfolio = Portfolio(cash: 1, assets: 1)
-    try portfolio.trade(to: Weights(shares: [1]), costing: .none) { _, _, _ in }
-    portfolio.mark(at: [1.25].span)
-    portfolio.renew(first)
-    #expect(portfolio.positions[0].units == 1.25)
-    #expect(portfolio.positions[0].unitPrice == 1)
-    #expect(portfolio.value == 1.25)
-  }
-
   @Test("A portfolio that has lost everything cannot be traded")
   func nothingLeft() throws {
     var portfolio = Portfolio(cash: 1, assets: 2)
     try portfolio.trade(to: Weights(shares: [2, -1]), costing: .none) { _, _, _ in }
-    portfolio.mark(at: [0.5, 1].span)
+    _ = portfolio.earn([-0.5, 0].span, over: 0)
     #expect(throws: PortfolioError.nothingLeft(value: 0)) {
       try portfolio.trade(to: Weights(shares: [1, 0]), costing: .none) { _, _, _ in }
     }
   }
 
-  @Test("Cash and positions add up to the value, and legs cancel, over ten thousand random events")
+  @Test("Cash and holdings add up to the value, and legs cancel, over ten thousand random events")
   func ledger() throws {
     let seed: UInt64 = 20_231
     var draws = TestDraws(seed: seed)
     var portfolio = Portfolio(cash: 1, assets: 3)
     var booked = 1.0
     for event in 0..<10_000 {
-      if event % 3 == 0 {
-        let shares = [draws.uniform(-0.5, 1.5), draws.uniform(-0.5, 1.5)]
-        let target = try Weights(shares: shares + [1 - shares[0] - shares[1]])
+      if event.isMultiple(of: 2) {
+        let weights = [draws.uniform(-0.5, 1.5), draws.uniform(-0.5, 1.5)]
+        let target = try Weights(shares: weights + [1 - weights[0] - weights[1]])
         let cost = TradingCost(basisPoints: draws.uniform(0, 30))
         var (bought, paid) = (0.0, 0.0)
         let before = portfolio
@@ -107,20 +96,13 @@ struct PortfolioTests {
         #expect(traded >= 0)
         for asset in 0..<3 {
           #expect(
-            abs(portfolio.share(of: InstrumentID(asset)) - target[InstrumentID(asset)]) < 1e-12,
+            abs(portfolio.weight(of: InstrumentID(asset)) - target[InstrumentID(asset)]) < 1e-12,
             "seed \(seed), event \(event)")
         }
-      } else if event % 3 == 1 {
-        let asset = InstrumentID(Int(draws.uniform(0, 3)))
-        let price = portfolio.positions[asset.index].unitPrice * draws.uniform(0.99, 1.0101)
-        booked +=
-          portfolio.positions[asset.index].units
-          * (price - portfolio.positions[asset.index].unitPrice)
-        var prices = portfolio.positions.map(\.unitPrice)
-        prices[asset.index] = price
-        portfolio.mark(at: prices.span)
       } else {
-        portfolio.renew(InstrumentID(Int(draws.uniform(0, 3))))
+        let returns = (0..<3).map { _ in draws.uniform(-0.01, 0.0101) }
+        booked += zip(portfolio.holdings, returns).map { $0 * $1 }.reduce(0, +)
+        _ = portfolio.earn(returns.span, over: 0)
       }
       #expect(
         abs(portfolio.value - booked) <= 1e-10 * abs(booked),

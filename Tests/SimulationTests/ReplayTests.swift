@@ -23,7 +23,7 @@ struct ReplayTests {
     }
   }
 
-  /// A stock, and a bond that is renewed at month ends.
+  /// A stock, and a bond that is rolled at month ends.
   private static func market(_ seed: UInt64) -> Market {
     let draws = NormalDraws(from: SplitMix64(seed: seed))
     let calendar = TradingCalendar(days: days)

@@ -195,7 +195,7 @@ struct SimulatorTests {
     }
   }
 
-  @Test("A bond that is rolled keeps its value through each renewal")
+  @Test("A bond that is rolled keeps its value through each roll")
   func rolls() throws {
     let columns = (1...2).map { years in
       Series(
