@@ -41,7 +41,7 @@ extension LuckEvidence: DocumentObject {
       "parts", .returnParts, \.parts,
       "The parts of the mean: annualized decimals that add up to it."),
     .init(
-      "withoutLevel", .object, \.withoutLevel, "The excess returns less the part named level."),
+      "withoutLevel", .object, \.withoutLevel, "The same returns less the part named level."),
     .init("decades", .list(.object), \.decades, "The periods that end in each decade."),
     .init(
       "levelTrend", .list(.object), \.levelTrend,
@@ -64,7 +64,7 @@ extension LuckEvidence.Span: DocumentObject {
     .init("to", .day, \.to, "Close at which the last of them ends."),
     .init("periods", .count(atLeast: 1), \.periods, "How many they are."),
     .init(
-      "mean", .numberOrNull, \.mean, "Annualized mean excess return of them, a decimal."),
+      "mean", .numberOrNull, \.mean, "Annualized mean return above excessOver of them, a decimal."),
     .init("parts", .returnParts, \.parts, "Its parts, as above."), make: Self.init)
 }
 

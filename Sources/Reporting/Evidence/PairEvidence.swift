@@ -63,7 +63,7 @@ extension PairEvidence: DocumentObject {
       "romanoWolf", .numberOrNull, \.romanoWolf, "The same adjusted after Romano and Wolf."),
     .init(
       "alpha", .numberOrNull, \.alpha,
-      "Intercept of the first's excess returns on the second's, annualized."),
+      "Intercept of the first's measured returns on the second's, annualized."),
     .init("alphaT", .numberOrNull, \.alphaT, "Its Newey-West t-statistic."),
     .init("beta", .numberOrNull, \.beta, "Slope of that regression."),
     .init("betaT", .numberOrNull, \.betaT, "Its Newey-West t-statistic."),

@@ -7,10 +7,12 @@ struct ReturnMoments: Sendable, DocumentObject {
   let sharpeRatio: Undefinable<Double>
 
   static let fields = ObjectFields<Self>(
-    .init("mean", .numberOrNull, \.mean, "Annualized mean excess return, a decimal."),
+    .init(
+      "mean", .numberOrNull, \.mean,
+      "Annualized mean return above excessOver (total where that is none), a decimal."),
     .init(
       "standardDeviation", .numberOrNull, \.standardDeviation,
-      "Annualized standard deviation of excess returns; null for a single return."),
+      "Annualized standard deviation of the same returns; null for a single return."),
     .undefinable("sharpeRatio", .number, \.sharpeRatio, "Mean over standard deviation."),
     make: Self.init(mean:standardDeviation:sharpeRatio:))
 }

@@ -38,7 +38,8 @@ extension StrategyEvidence: DocumentObject {
       "minimumTrackRecordLength", .number, \.minimumTrackRecord,
       "Periods until that probability reaches 0.95; null without a positive ratio."),
     .undefinable(
-      "meanT", .number, \.meanT, "Newey-West t-statistic of the mean excess return."),
+      "meanT", .number, \.meanT,
+      "Newey-West t-statistic of the mean return above excessOver (total where that is none)."),
     .undefinable(
       "breakEvenCost", .number, \.breakEvenCost,
       "Basis points of each trade at which the lead over the benchmark vanishes, both paying.",
@@ -51,7 +52,8 @@ extension StrategyEvidence: DocumentObject {
       "What shares earn by drifting from what was decided until the next trade, annualized.",
       isRequired: false),
     .undefinable(
-      "luck", .object, \.luck, "Parts of the mean excess return.", isRequired: false),
+      "luck", .object, \.luck,
+      "Parts of the mean return above excessOver (total where that is none).", isRequired: false),
     .optional(
       "subPeriods", .list(.object), \.subPeriods,
       "The results in parts of the sample, for each way to cut it."),

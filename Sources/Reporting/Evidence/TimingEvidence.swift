@@ -68,7 +68,10 @@ extension TimingEvidence: DocumentObject {
 
 extension TimingEvidence.Noise: DocumentObject {
   static let fields = ObjectFields<Self>(
-    .init("mean", .number, \.mean, "Annualized mean excess return, a decimal: that of static."),
+    .init(
+      "mean", .number, \.mean,
+      "Annualized mean return above excessOver (total where that is none), a decimal: that of static."
+    ),
     .init("standardDeviation", .number, \.standardDeviation, "Annualized standard deviation."),
     .undefinable("sharpeRatio", .number, \.sharpeRatio, "Mean over standard deviation."),
     make: Self.init)

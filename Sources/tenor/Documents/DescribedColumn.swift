@@ -54,7 +54,7 @@ struct DescribedColumn {
       let name = column.assetName
       let candidates = [name] + (2...(columns.count + 2)).map { "\(name)-\($0)" }
       let free = candidates.first { candidate in
-        candidate != "none" && !named.contains { $0.name == candidate }
+        candidate != StrategyFile.Evaluation.nothing && !named.contains { $0.name == candidate }
       }
       named.append((free ?? name, column))
     }

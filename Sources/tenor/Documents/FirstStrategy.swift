@@ -28,7 +28,7 @@ struct FirstStrategy {
     let named = DescribedColumn.named(held + (cash.map { [$0] } ?? []))
     let weights = Self.weights(of: held)
     let isDaily = frequency?.isDaily ?? true
-    let benchmark = cash == nil ? "none" : named[named.count - 1].name
+    let benchmark = cash == nil ? StrategyFile.Evaluation.nothing : named[named.count - 1].name
     let parts = zip(named, weights).map { asset, weight in
       JSONDocument.Member(asset.name, .number(weight))
     }
