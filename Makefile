@@ -7,7 +7,7 @@ CHECKED = --explicit-target-dependency-import-check error
 RELEASE = --configuration release --static-swift-stdlib $(CHECKED)
 PROGRAM = .build/release/tenor
 
-.PHONY: run test lint format install build bench validation peers docs picture packages tools clean
+.PHONY: run test example lint format install build bench validation peers docs picture packages tools clean
 
 run: build
 	$(PROGRAM) run strategies/*.json
@@ -15,9 +15,16 @@ run: build
 build: packages
 	swift build $(RELEASE) --product tenor
 
+test: export TENOR_OPTIMIZED_TESTS = yes
 test: packages lint
 	swift build $(CHECKED) --build-tests
 	swift test --skip-build
+	$(MAKE) --no-print-directory example
+
+# A package of one's own that imports the engine: what it takes, and that it can be done.
+example: export TENOR_OPTIMIZED_TESTS =
+example: packages
+	swift run --package-path Tests/Examples/Library --scratch-path .build/example
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -9,9 +9,12 @@ let upcoming: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// Rooms whose work would take minutes unoptimized are optimized in debug builds as well: tests run whole
-// strategies, and draw resamples by the thousand.
-let optimized: [SwiftSetting] = upcoming + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+// Targets whose work would take minutes unoptimized are optimized in the debug builds of make test as well: tests
+// run whole strategies, and draw resamples by the thousand. Nobody else's build has the flag, since a package with
+// unsafe flags cannot be depended on.
+let optimized: [SwiftSetting] =
+  Context.environment["TENOR_OPTIMIZED_TESTS", default: ""].isEmpty
+  ? upcoming : upcoming + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // What make docs needs; nobody else fetches or compiles it.
 let documentation: [Package.Dependency] =
@@ -32,7 +35,10 @@ func tests(of name: String, uses others: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "tenor",
-  products: [.executable(name: "tenor", targets: ["tenor"])],
+  products: [
+    .executable(name: "tenor", targets: ["tenor"]),
+    .library(name: "TenorLibrary", targets: ["Tenor"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -79,6 +85,13 @@ let package = Package(
         "TimeSeries", "TextFormats", "MarketData", "Instruments", "Portfolios", "Strategies",
         "Simulation", "Econometrics",
       ]),
+    // What another package imports: the engine, from days and series to evaluated runs.
+    .target(
+      name: "Tenor",
+      dependencies: [
+        "TimeSeries", "MarketData", "Instruments", "Portfolios", "Strategies", "Simulation",
+        "Performance", "Configuration",
+      ], path: "Sources/Library", swiftSettings: upcoming),
     .executableTarget(
       name: "tenor",
       dependencies: [

@@ -2,6 +2,7 @@ import Configuration
 import Simulation
 import TestSupport
 import Testing
+import TimeSeries
 
 @Suite("The audit accuses none of the shipped rules")
 struct ShippedAuditTests {

@@ -48,7 +48,10 @@ public struct ChildProgram {
       var none = sigset_t()
       sigemptyset(&none)
       posix_spawnattr_setsigmask(&attributes, &none)
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+      // A group of its own, so that what it starts is ended with it.
+      posix_spawnattr_setpgroup(&attributes, 0)
+      posix_spawnattr_setflags(
+        &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
       let code = posix_spawn(
         &process, "/usr/bin/env", start, &attributes, words.pointers, variables.pointers)
       try #require(code == 0, "env cannot be started")
@@ -82,7 +85,7 @@ public struct ChildProgram {
       if waitpid(process, &status, WNOHANG) == process { return status }
       usleep(2_000)
     }
-    kill(process, SIGKILL)
+    kill(-process, SIGKILL)
     waitpid(process, &status, 0)
     return status
   }

@@ -160,7 +160,9 @@ struct TrialLedgerTests {
       try ChildProgram(in: path, environment: []).run(
         [python, script, path + "/results/trials.jsonl", locked])
     }
-    while access(locked, F_OK) != 0 { usleep(1000) }
+    // The other process starts when a thread of the tests is free.
+    for _ in 0..<300_000 where access(locked, F_OK) != 0 { usleep(1000) }
+    try #require(access(locked, F_OK) == 0, "the other process never took the lock")
     let trials = try ledger.recorded(adding: [Self.trial("c")], of: ["d"])
     #expect(try await writer.value.code == 0)
     #expect(trials.trials.map(\.configuration) == ["a", "b", "c"])

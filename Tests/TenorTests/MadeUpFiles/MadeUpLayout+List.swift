@@ -75,9 +75,9 @@ extension MadeUpLayout {
 
   // MARK: Missing words
 
-  private static let missingWords: [MadeUpLayout] = [
+  private static let missingWords = [
     "NA", "N/A", "#N/A", "ND", "n/a", "-", "None", "NULL", "<NA>", "N.A.", "NaN", ".", "",
-  ].map { word in
+  ].map { (word: String) in
     MadeUpLayout(name: "missing '\(word)'", head: ["Date,Close"], missing: word)
   }
 
