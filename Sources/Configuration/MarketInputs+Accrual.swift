@@ -8,6 +8,9 @@ struct AccruedSeries: Sendable {
   let returns: Series
   /// How that was done, for readers.
   let note: String
+  /// Whether the series varies too much to pass for cash where it is held: its days are made up, and with them how
+  /// it varies.
+  var isMadeUp = false
 }
 
 extension MarketInputs {
@@ -41,7 +44,8 @@ extension MarketInputs {
         days: days.all.around(days.within, periods: own), frequency: frequency, own: own)
       do {
         result.accrued?[asset.kind] = AccruedSeries(
-          returns: try accrual.returns(), note: accrual.note(own))
+          returns: try accrual.returns(), note: accrual.note(own),
+          isMadeUp: asset.quote.deviationPerYear(series).map { $0 >= 0.01 } ?? false)
       } catch { throw .asset(file: asset.file, name: asset.name, cause: error) }
     }
     return result
@@ -137,19 +141,22 @@ extension Quote {
   /// Whether a series is interest, or earns returns whose standard deviation is below 2 percent a year, as no
   /// bond or stock does.
   fileprivate func isCash(_ series: Series) -> Bool {
-    if isInterest { return true }
-    guard let frequency = try? Frequency.of(series.days).get() else { return false }
+    isInterest || deviationPerYear(series).map { $0 < 0.02 } ?? false
+  }
+
+  /// Standard deviation a year of what a series earns; nil for interest, and where it has no frequency.
+  fileprivate func deviationPerYear(_ series: Series) -> Double? {
+    guard !isInterest, let frequency = try? Frequency.of(series.days).get() else { return nil }
     let returns: [Double]
     switch self {
     case .price:
-      guard series.values.allSatisfy({ $0 > 0 }) else { return false }
+      guard series.values.allSatisfy({ $0 > 0 }) else { return nil }
       returns = zip(series.values, series.values.dropFirst()).map { $1 / $0 - 1 }
     case .simpleReturn: returns = series.values
     case .percentReturn: returns = series.values.map { $0 / 100 }
-    case .rate, .discountRate, .yield: return false
+    case .rate, .discountRate, .yield: return nil
     }
-    let deviation = returns.standardDeviation ?? 0
-    return deviation * frequency.periodsPerYear.squareRoot() < 0.02
+    return (returns.standardDeviation ?? 0) * frequency.periodsPerYear.squareRoot()
   }
 }
 

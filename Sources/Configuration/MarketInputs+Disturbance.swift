@@ -48,7 +48,7 @@ extension MarketInputs {
       let family = SeriesFamily([series.returns], of: .simpleReturn)
       disturbed[kind] = AccruedSeries(
         returns: disturbance.applied(to: family, number: 4 + columns.count + number)[0],
-        note: series.note)
+        note: series.note, isMadeUp: series.isMadeUp)
     }
     return disturbed
   }

@@ -90,7 +90,8 @@ extension RunPlan.Group {
     }
     self.init(
       name: group.name, strategies: plans, calendars: calendars,
-      warnings: calendars.flatMap(\.warnings) + quotes.warnings + plans.compactMap(\.monthsWarning))
+      warnings: calendars.flatMap(\.warnings) + quotes.warnings + plans.compactMap(\.monthsWarning)
+        + inputs.madeUpHoldings(of: group))
   }
 }
 
@@ -110,5 +111,24 @@ extension RunPlan {
 
   private init(conventions: Conventions, groups: [Group]) {
     (self.conventions, self.groups) = (conventions, groups)
+  }
+}
+
+extension MarketInputs {
+  /// What to know of series that rules hold and that were spread over days on which they have no value.
+  fileprivate func madeUpHoldings(of group: StrategySet.Group) -> [Warning] {
+    var warnings: [Warning] = []
+    for member in group.members {
+      for asset in member.assets where member.rule.assets.contains(asset.name) {
+        guard let accrued = accrued?[asset.kind], accrued.isMadeUp, let column = asset.kind.column
+        else { continue }
+        let warning = Warning(
+          "\(column.label) is held, and \(accrued.note): how it varies from day to day is made up, and what "
+            + "depends on it, such as standard deviations and Sharpe ratios, says little",
+          of: column.label)
+        if !warnings.contains(warning) { warnings.append(warning) }
+      }
+    }
+    return warnings
   }
 }

@@ -282,4 +282,25 @@ struct CashAndFrequencyTests {
     #expect(found.group.double("periods") == 3)
     #expect(!found.group.texts("tableNotes").joined().contains("dropped"))
   }
+
+  @Test(
+    "A smooth monthly index that is held beside daily prices is spread over days, and that is warned of"
+  )
+  func smoothHolding() throws {
+    let months = ["2018-12-31,100", "2019-01-31,100.5", "2019-02-28,100.45", "2019-03-29,101"]
+    let strategy = Self.strategy(cash: Self.series("reit.csv", "reit", "price"))
+      .replacing("\"stk\": 1", with: "\"stk\": 0.5, \"cash\": 0.5")
+    let found = try Self.run(
+      strategy,
+      ["px.csv": Self.daily, "reit.csv": "date,reit\n" + months.joined(separator: "\n") + "\n"])
+    #expect(
+      found.said.contains(
+        "warning: reit.csv reit is held, and the prices of reit.csv reit, which are monthly, grow evenly over the "
+          + "days from one to the next: how it varies from day to day is made up"))
+    let bills = try Self.run(
+      Self.strategy(cash: Self.series("cash.csv", "RF", "percent-return"))
+        .replacing("\"stk\": 1", with: "\"stk\": 0.5, \"cash\": 0.5"),
+      ["px.csv": Self.daily, "cash.csv": Self.bills])
+    #expect(!bills.said.contains("made up"))
+  }
 }
