@@ -16,11 +16,13 @@ struct CalendarPart {
 public struct Shortfall: Sendable, Equatable {
   /// What lacks the days.
   public let name: String
-  /// Its first day, and how many days of the others come before it.
+  /// Its first day.
   public let begins: Day
+  /// How many days of the others come before its first.
   public let daysBefore: Int
-  /// Its last day, and how many days of the others come after it.
+  /// Its last day.
   public let ends: Day
+  /// How many days of the others come after its last.
   public let daysAfter: Int
   /// Days of the others in between that it lacks.
   public let daysWithin: Int
