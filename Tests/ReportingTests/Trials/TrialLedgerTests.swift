@@ -157,7 +157,8 @@ struct TrialLedgerTests {
     let script = try folder.write(Self.slowWriter, to: "writer.py")
     let (locked, ended) = (folder.reserve("locked"), folder.reserve("ended"))
     // It runs beside the test by itself: a task would wait for a thread that other tests have.
-    let beside = "(\"$@\"; echo $? >\(ended).part; /bin/mv \(ended).part \(ended)) >/dev/null 2>&1 &"
+    let noted = "echo $? >\(ended).part; /bin/mv \(ended).part \(ended)"
+    let beside = "(\"$@\"; \(noted)) >/dev/null 2>&1 &"
     let started = try ChildProgram(in: folder.path, environment: []).run(
       [
         "/bin/sh", "-c", beside, "sh", python, script, folder.path + "/results/trials.jsonl",
