@@ -45,7 +45,9 @@ extension MarketInputs {
       do {
         result.accrued?[asset.kind] = AccruedSeries(
           returns: try accrual.returns(), note: accrual.note(own),
-          isMadeUp: asset.quote.deviationPerYear(series).map { $0 >= 0.01 } ?? false)
+          isMadeUp: asset.quote.deviationPerYear(
+            series.observed(from: parts.sample.from, through: parts.sample.to)
+          ).map { $0 >= 0.01 } ?? false)
       } catch { throw .asset(file: asset.file, name: asset.name, cause: error) }
     }
     return result
@@ -63,7 +65,7 @@ private struct GroupParts {
 
   private(set) var cash: [Asset] = []
   private var others: [[Day]] = []
-  private let sample: StrategyFile.Sample
+  let sample: StrategyFile.Sample
 
   init(_ group: StrategySet.Group, of inputs: MarketInputs) {
     sample = group.members.map(\.sample).spanning
